@@ -1,0 +1,25 @@
+import { bisectCenter, max, scaleLinear, type ScaleLinear } from 'd3'
+
+export type Scale = ScaleLinear<number, number>
+
+/** From data to pixels. */
+export function scale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  return scaleLinear(domain, range)
+}
+
+/** The smallest of the given axis tops that holds every value; the next multiple of the last where none does. */
+export function axisTop(values: Iterable<number>, tops: readonly number[]): number {
+  const highest = max(values) ?? 0
+  const last = tops[tops.length - 1]
+  return tops.find((top) => highest <= top) ?? Math.ceil(highest / last) * last
+}
+
+/** Index of the x nearest to a value, in ascending xs. */
+export function nearest(xs: ArrayLike<number>, x: number): number {
+  return bisectCenter(xs, x)
+}
+
+/** The y of a line at x, straight between its points. */
+export function valueAt(xs: ArrayLike<number>, ys: ArrayLike<number>, x: number): number {
+  return scaleLinear(Array.from(xs), Array.from(ys)).clamp(true)(x)
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { toCsv } from '../export/csv'
+import { LOOPS } from '../model/loops'
+import { VERSION } from '../model/scenario'
+import { simulate } from '../model/simulate'
+import { parse, type Parsed } from '../scenario/codec'
+import { toDocument } from './document'
+import { readOptions, USAGE } from './options'
+
+/** Where the command reads and writes; texts end their own lines. */
+export interface Streams {
+  input: () => string
+  output: (text: string) => void
+  error: (text: string) => void
+}
+
+function terminal(): Streams {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  return {
+    input: () => readFileSync(0, 'utf8'),
+    output: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+  }
+}
+
+/** Runs the command; returns its exit code: 0, or 2 for bad usage. */
+export function main(args: string[], { input, output, error }: Streams = terminal()): number {
+  const refuse = (line: string) => {
+    error(`${line}\n`)
+    return 2
+  }
+  const options = readOptions(args)
+  if (typeof options === 'string') return refuse(options)
+  if (options.help) {
+    output(USAGE)
+    return 0
+  }
+  const links = options.sources.flatMap((source) => (source === '-' ? linesOf(input()) : [source]))
+  if (options.format === 'csv' && links.length !== 1) return refuse(`--format csv got ${links.length} scenarios; allowed is one.`)
+  for (const link of links) {
+    const { scenario, notices } = read(link, options.cut)
+    for (const notice of notices) error(`${notice}\n`)
+    const run = simulate(scenario)
+    output(options.format === 'csv' ? toCsv(run) : `${JSON.stringify(toDocument(scenario, run, notices))}\n`)
+  }
+  return 0
+}
+
+/** An empty line is the baseline's canonical link; the end of the last line is not a line. */
+const linesOf = (text: string) => (text === '' ? [] : text.replace(/\n$/, '').split('\n'))
+
+/** A link with the loops of `--cut` cut as well. */
+function read(link: string, cut: string): Parsed {
+  const { scenario, notices } = parse(link)
+  if (cut === '') return { scenario, notices }
+  const asked = parse(`?v=${VERSION}&cut=${encodeURIComponent(cut)}`)
+  const both = LOOPS.map(({ id }) => id).filter((id) => scenario.cut.includes(id) || asked.scenario.cut.includes(id))
+  return { scenario: { ...scenario, cut: both }, notices: [...notices, ...asked.notices] }
+}

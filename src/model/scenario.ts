@@ -1,0 +1,17 @@
+import { defaultLevers, type LeverValues } from './levers'
+import type { LoopId } from './loops'
+
+/** The model version that new links carry. Defaults, ranges and steps of the levers are frozen per version. */
+export const VERSION = 1
+
+/** Everything that decides the numbers: which equations, which lever values, which loops are cut (in table order). */
+export interface Scenario {
+  version: number
+  levers: LeverValues
+  cut: readonly LoopId[]
+}
+
+/** The scenario nobody has touched. */
+export function baseline(): Scenario {
+  return { version: VERSION, levers: defaultLevers(), cut: [] }
+}

@@ -1,0 +1,62 @@
+import { integrate, type Equations, type Trajectory } from './integrate'
+import { levers } from './levers'
+import { LOOPS } from './loops'
+import { outcomeOf, type Outcome } from './outcome'
+import { outputs, type OutputId } from './outputs'
+import type { Scenario } from './scenario'
+import { CLOCK, initial, PARAMETERS, rates, SEEN, STOCK_NAMES, type Seen, type Values } from './squeeze'
+
+/** What one scenario gives: a value of every output at every saved step, how it ends, and when a consortium forms. */
+export interface Run {
+  /** Decimal years, every eighth of a year from 2023 to 2036. */
+  years: Float64Array
+  outputs: Record<OutputId, Float64Array>
+  outcome: Outcome
+  /** Decimal year; null if no consortium forms. */
+  formationYear: number | null
+}
+
+/** The model as the integrator takes it. */
+export const MODEL: Equations<Values, Seen> = { size: STOCK_NAMES.length, seen: SEEN, initial, rates }
+
+/** Row of `CLOCK.today` in a trajectory. */
+export const TODAY_ROW = (CLOCK.today - CLOCK.start) / CLOCK.step
+
+/** Parameter values of a scenario: the table's, with the levers and cuts in place. */
+export function valuesOf(scenario: Scenario): Values {
+  const values = Object.fromEntries(Object.entries(PARAMETERS).map(([name, { value }]) => [name, value])) as Values
+  for (const lever of levers) values[lever.parameter] = scenario.levers[lever.id]
+  for (const loop of LOOPS) if (scenario.cut.includes(loop.id)) values[loop.parameter] = 0
+  return values
+}
+
+/** Runs the model for a scenario. Pure: equal scenarios give equal bits. */
+export function simulate(scenario: Scenario): Run {
+  return read(integrate(MODEL, valuesOf(scenario), CLOCK, 'rk4'))
+}
+
+/** Outputs and outcome of a trajectory. */
+export function read(trajectory: Trajectory): Run {
+  const years = trajectory.times
+  const squeeze = column(trajectory, 'squeeze')
+  return {
+    years,
+    outputs: Object.fromEntries(
+      outputs.map(({ id, from, scale }) => {
+        const values = column(trajectory, from)
+        const factor = scale === 'today' ? 100 / values[TODAY_ROW] : scale
+        return [id, values.map((value) => value * factor)]
+      }),
+    ) as Record<OutputId, Float64Array>,
+    ...outcomeOf(years, column(trajectory, 'formed'), squeeze, CLOCK.today),
+  }
+}
+
+/** One stock or observed auxiliary over time. */
+function column({ times, states, seen }: Trajectory, name: (typeof STOCK_NAMES)[number] | (typeof SEEN)[number]): Float64Array {
+  const stock = STOCK_NAMES.indexOf(name as (typeof STOCK_NAMES)[number])
+  const source = stock >= 0 ? states : seen
+  const width = source.length / times.length
+  const offset = stock >= 0 ? stock : SEEN.indexOf(name as (typeof SEEN)[number])
+  return times.map((_, row) => source[row * width + offset])
+}

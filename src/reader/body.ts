@@ -1,0 +1,133 @@
+import type { ESTree } from 'vite'
+import { readExpression, slotName, type Scope } from './equation'
+import { FUNCTIONS, uses, type Expression } from './expression'
+import type { AuxiliaryText } from './model'
+import { lineOf, noteOn, quote, refuse, sectionOf, type Place, type Source } from './source'
+
+/** What one function of the model says: its constants, what it assigns to stocks, and what it shows. */
+export interface Body {
+  auxiliaries: AuxiliaryText[]
+  assigned: Map<string, Assigned>
+  seen: string[]
+}
+
+export interface Assigned {
+  expression: Expression
+  section: string
+  /** The whole statement, for its line and its comment. */
+  place: Place
+}
+
+/** How `initial` and `rates` differ. */
+export interface Form {
+  name: 'initial' | 'rates'
+  signature: readonly string[]
+  /** The array that is assigned to, by stock. */
+  target: 's' | 'rate'
+  allowed: string
+}
+
+export const INITIAL: Form = {
+  name: 'initial',
+  signature: ['p', 's'],
+  target: 's',
+  allowed: 'const x = … and s[at.x] = …',
+}
+export const RATES: Form = {
+  name: 'rates',
+  signature: ['time', 's', 'p', 'rate', 'see'],
+  target: 'rate',
+  allowed: 'const x = …, rate[at.x] = … and see.x = x',
+}
+
+/** A section comment: `// --- Title ---`. */
+const SECTION = /^\s*-{3,}\s*(.*?)\s*-{3,}\s*$/
+
+/** Names with a meaning of their own in the two functions. */
+const TAKEN = new Set(['time', 's', 'p', 'rate', 'see', 'at', ...Object.keys(FUNCTIONS)])
+
+/** Reads one function; `elsewhere` are names taken by another function. Refuses every statement that is not an equation. */
+export function readBody(
+  source: Source,
+  form: Form,
+  scope: Omit<Scope, 'auxiliaries'>,
+  stocks: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): Body {
+  const declaration = findFunction(source, form)
+  const body: Body = { auxiliaries: [], assigned: new Map(), seen: [] }
+  const known = new Set<string>()
+
+  const define = (statement: ESTree.VariableDeclaration) => {
+    const { id, init } = statement.declarations[0]
+    if (statement.kind !== 'const' || statement.declarations.length !== 1 || id.type !== 'Identifier' || !init) {
+      refuse(source, statement, `got ${quote(source, statement)}; an auxiliary is defined by const x = …`)
+    }
+    const { name } = id
+    if (TAKEN.has(name)) refuse(source, statement, `got a constant named ${name}, which has another meaning here; choose another name`)
+    if (stocks.has(name) || elsewhere.has(name) || known.has(name)) {
+      refuse(source, statement, `got a second variable named ${name}; stocks and constants share their names`)
+    }
+    const expression = readExpression(source, init, { ...scope, auxiliaries: known })
+    const section = sectionOf(source, statement, declaration, SECTION)
+    body.auxiliaries.push({
+      name,
+      ...noteOn(source, statement),
+      section,
+      expression,
+      uses: uses(expression),
+      line: lineOf(source, statement),
+    })
+    known.add(name)
+  }
+
+  const assign = (statement: Place, { left, operator, right }: ESTree.AssignmentExpression) => {
+    const stock = slotName(left, form.target)
+    const shown = form.name === 'rates' ? seenName(left) : undefined
+    if (operator !== '=' || (stock === undefined && shown === undefined)) notEquation(source, statement, form)
+    if (stock !== undefined) {
+      if (!stocks.has(stock)) refuse(source, statement, `got the unknown stock ${stock}; stocks are listed in STOCKS`)
+      if (body.assigned.has(stock)) refuse(source, statement, `got a second ${form.target}[at.${stock}]; a stock has one`)
+      const expression = readExpression(source, right, { ...scope, auxiliaries: known })
+      const section = sectionOf(source, statement, declaration, SECTION)
+      body.assigned.set(stock, { expression, section, place: statement })
+    } else if (shown !== undefined) {
+      if (right.type !== 'Identifier' || right.name !== shown || !known.has(shown)) {
+        refuse(source, statement, `got ${quote(source, statement)}; a constant x defined above is shown by see.x = x`)
+      }
+      if (body.seen.includes(shown)) refuse(source, statement, `got a second see.${shown}; it is shown once`)
+      body.seen.push(shown)
+    }
+  }
+
+  for (const statement of declaration.body?.body ?? []) {
+    if (statement.type === 'VariableDeclaration') define(statement)
+    else if (statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression')
+      assign(statement, statement.expression)
+    else notEquation(source, statement, form)
+  }
+  for (const stock of stocks) {
+    if (!body.assigned.has(stock)) refuse(source, declaration, `got no ${form.target}[at.${stock}] in ${form.name}; every stock has one`)
+  }
+  return body
+}
+
+function notEquation(source: Source, statement: Place, form: Form): never {
+  refuse(source, statement, `got ${quote(source, statement)}; ${form.name} holds only ${form.allowed}`)
+}
+
+function findFunction(source: Source, form: Form): ESTree.Function {
+  for (const statement of source.program.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (declaration?.type !== 'FunctionDeclaration' || declaration.id?.name !== form.name) continue
+    const given = declaration.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : quote(source, parameter)))
+    if (given.join() === form.signature.join()) return declaration
+    refuse(source, declaration, `got ${form.name}(${given.join(', ')}); it takes (${form.signature.join(', ')})`)
+  }
+  refuse(source, source.program, `got no function ${form.name}(${form.signature.join(', ')})`)
+}
+
+function seenName(node: ESTree.Node): string | undefined {
+  const isSeen = node.type === 'MemberExpression' && !node.computed && node.object.type === 'Identifier' && node.object.name === 'see'
+  return isSeen && node.property.type === 'Identifier' ? node.property.name : undefined
+}

@@ -1,0 +1,75 @@
+/** What the right-hand side of an equation may be, as plain data. Everything after the reader works on this. */
+export type Expression =
+  | { kind: 'number'; value: number }
+  | { kind: 'time' }
+  | { kind: 'name'; of: 'parameter' | 'stock' | 'auxiliary'; name: string }
+  | { kind: 'minus'; of: Expression }
+  | { kind: 'operation'; operator: Operator; left: Expression; right: Expression }
+  | { kind: 'call'; function: FunctionName; arguments: Expression[] }
+
+export type Operator = '+' | '-' | '*' | '/'
+
+/** How many arguments each function takes; `min` and `max` take one or more. */
+export const FUNCTIONS = { min: Infinity, max: Infinity, exp: 1, log: 1, pow: 2, logistic: 1, ramp: 3 } as const
+export type FunctionName = keyof typeof FUNCTIONS
+
+export const number = (value: number): Expression => ({ kind: 'number', value })
+
+export const operation = (left: Expression, operator: Operator, right: Expression): Expression => ({
+  kind: 'operation',
+  operator,
+  left,
+  right,
+})
+
+/** The parts an expression is made of, left to right. */
+export function parts(expression: Expression): Expression[] {
+  switch (expression.kind) {
+    case 'minus':
+      return [expression.of]
+    case 'operation':
+      return [expression.left, expression.right]
+    case 'call':
+      return expression.arguments
+    default:
+      return []
+  }
+}
+
+/** What names a variable in a list of uses and in the graph: `p.x` for a parameter, which may share its name with a stock or an auxiliary. */
+export function idOf(of: 'parameter' | 'stock' | 'auxiliary', name: string): string {
+  return of === 'parameter' ? `p.${name}` : name
+}
+
+/** Ids of the parameters, stocks and auxiliaries an expression reads, each once, in order of appearance. */
+export function uses(expression: Expression): string[] {
+  if (expression.kind === 'name') return [idOf(expression.of, expression.name)]
+  return [...new Set(parts(expression).flatMap(uses))]
+}
+
+/**
+ * The same with `logistic` and `ramp` written out in operations every system-dynamics tool has, as in src/model/exact.ts.
+ */
+export function expand(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'minus':
+      return { kind: 'minus', of: expand(expression.of) }
+    case 'operation':
+      return operation(expand(expression.left), expression.operator, expand(expression.right))
+    case 'call': {
+      const [x, start, length] = expression.arguments.map(expand)
+      if (expression.function === 'logistic') {
+        return operation(number(1), '/', operation(number(1), '+', call('exp', [{ kind: 'minus', of: x }])))
+      }
+      if (expression.function === 'ramp') {
+        const passed = operation(operation(x, '-', start), '/', length)
+        return call('min', [number(1), call('max', [number(0), passed])])
+      }
+      return call(expression.function, expression.arguments.map(expand))
+    }
+    default:
+      return expression
+  }
+}
+
+const call = (name: FunctionName, values: Expression[]): Expression => ({ kind: 'call', function: name, arguments: values })

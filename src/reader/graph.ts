@@ -1,0 +1,20 @@
+import { uses } from './expression'
+import type { ModelText } from './model'
+
+/** `from` appears in the equation of `to`. Ids: `p.x` for a parameter, the name for a stock or an auxiliary. */
+export interface Dependency {
+  from: string
+  to: string
+  /** How: in the value of an auxiliary, in the net flow of a stock, or in where the stock starts. */
+  through: 'value' | 'flow' | 'start'
+}
+
+/** Every direct dependency, in the order of the equations. */
+export function dependencies(model: ModelText): Dependency[] {
+  const values = [...model.initials, ...model.auxiliaries]
+  return [
+    ...values.flatMap(({ name, uses }) => uses.map((from) => ({ from, to: name, through: 'value' as const }))),
+    ...model.stocks.flatMap(({ name, initial }) => uses(initial).map((from) => ({ from, to: name, through: 'start' as const }))),
+    ...model.stocks.flatMap(({ name, flow }) => uses(flow).map((from) => ({ from, to: name, through: 'flow' as const }))),
+  ]
+}

@@ -1,0 +1,96 @@
+import type { ESTree } from 'vite'
+import { quote, refuse, sectionOf, type Source } from './source'
+
+/** What a table may hold: literals, arrays and objects of them. */
+export type Data = string | number | boolean | null | Data[] | { [key: string]: Data }
+
+export interface Row {
+  name: string
+  /** The last whole-line comment above the row, or empty. */
+  section: string
+  node: ESTree.Node
+  fields: { [key: string]: Data }
+}
+
+/** The rows of `export const <name> = { row: { ... }, ... } as const`, in order. */
+export function readTable(source: Source, name: string): Row[] {
+  const table = unwrap(findConstant(source, name))
+  if (table.type !== 'ObjectExpression') refuse(source, table, `got ${quote(source, table)} for ${name}; it is an object of rows`)
+  return table.properties.map((property) => {
+    const [row, value] = keyAndValue(source, property)
+    const fields = readData(source, value)
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+      refuse(source, property, `got ${quote(source, value)} for ${name}.${row}; a row is an object`)
+    }
+    return { name: row, section: sectionOf(source, property, table, /^\s*(.+?)\s*$/), node: property, fields }
+  })
+}
+
+/** A field that has to be text. */
+export function textField(source: Source, row: Row, field: string): string {
+  const value = row.fields[field]
+  if (typeof value !== 'string' || !value.trim()) refuse(source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a text`)
+  return value
+}
+
+/** A field that has to be a finite number. */
+export function numberField(source: Source, row: Row, field: string): number {
+  const value = row.fields[field]
+  if (typeof value !== 'number') refuse(source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a number`)
+  return value
+}
+
+/** A field that has to be a list of texts, which may be empty. */
+export function listField(source: Source, row: Row, field: string): string[] {
+  const value = row.fields[field]
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+  refuse(source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a list of texts`)
+}
+
+const show = (value: Data | undefined) => (value === undefined ? 'nothing' : JSON.stringify(value))
+
+function findConstant(source: Source, name: string): ESTree.Expression {
+  for (const statement of source.program.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    if (declaration?.type !== 'VariableDeclaration') continue
+    for (const { id, init } of declaration.declarations) if (id.type === 'Identifier' && id.name === name && init) return init
+  }
+  refuse(source, source.program, `got no table ${name}; the file holds PARAMETERS and STOCKS`)
+}
+
+function unwrap(node: ESTree.Expression): ESTree.Expression {
+  return node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression' ? unwrap(node.expression) : node
+}
+
+function keyAndValue(source: Source, property: ESTree.ObjectPropertyKind): [string, ESTree.Expression] {
+  if (property.type === 'Property' && !property.computed && !property.shorthand) {
+    if (property.key.type === 'Identifier') return [property.key.name, property.value]
+    if (property.key.type === 'Literal' && typeof property.key.value === 'string') return [property.key.value, property.value]
+  }
+  refuse(source, property, `got ${quote(source, property)}; a table holds name: value`)
+}
+
+function readData(source: Source, wrapped: ESTree.Expression): Data {
+  const node = unwrap(wrapped)
+  if (node.type === 'Literal' && !('regex' in node) && typeof node.value !== 'bigint') return node.value as Data
+  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0].value.cooked ?? ''
+  if (node.type === 'UnaryExpression' && node.operator === '-') {
+    const value = readData(source, node.argument)
+    if (typeof value === 'number') return -value
+  }
+  if (node.type === 'ArrayExpression') {
+    return node.elements.map((element) => {
+      if (!element || element.type === 'SpreadElement') refuse(source, node, `got ${quote(source, node)}; a list holds values only`)
+      return readData(source, element)
+    })
+  }
+  if (node.type === 'ObjectExpression') {
+    return Object.fromEntries(
+      node.properties.map((property) => {
+        const [key, value] = keyAndValue(source, property)
+        return [key, readData(source, value)]
+      }),
+    )
+  }
+  refuse(source, node, `got ${quote(source, node)}; a table holds numbers, texts, lists and objects, written out`)
+}

@@ -1,0 +1,120 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { defaultOf, levers, snap, type LeverId, type LeverValues } from '../model/levers'
+import { LOOPS, type LoopId } from '../model/loops'
+import { baseline, type Scenario } from '../model/scenario'
+import { same, type Parsed } from './codec'
+import * as timeline from './history'
+
+/** How the scenario last changed; the address is written accordingly. `load` and `restore` came from the address. */
+export type Change = 'load' | 'drag' | 'edit' | 'jump' | 'restore'
+
+/** What the reader has chosen. Plain data: no functions, no results. */
+export interface ScenarioState {
+  history: timeline.History<Scenario>
+  /** What could not be taken as written in the link last read. */
+  notices: readonly string[]
+  change: Change
+}
+
+export type ScenarioStore = StoreApi<ScenarioState>
+
+/** Every lever present, in range and on its grid; loops in table order. */
+function tidy(scenario: Scenario): Scenario {
+  const snapped = levers.map((lever) => {
+    const value = snap(lever, scenario.levers[lever.id])
+    return [lever.id, Number.isNaN(value) ? defaultOf(lever) : value]
+  })
+  return {
+    version: scenario.version,
+    levers: Object.fromEntries(snapped) as LeverValues,
+    cut: LOOPS.map((loop) => loop.id).filter((id) => scenario.cut.includes(id)),
+  }
+}
+
+/** A store that starts at `initial`, with nothing to undo. */
+export function createScenarioStore(initial: Scenario = baseline()): ScenarioStore {
+  return createStore<ScenarioState>(() => ({ history: timeline.start(tidy(initial)), notices: [], change: 'load' }))
+}
+
+/** Moves to `next`; says nothing to anyone if that is where the store already is. */
+function move(store: ScenarioStore, next: Scenario, change: Change, drag: string | null = null): void {
+  const { history } = store.getState()
+  if (!same(history.present, next)) store.setState({ history: timeline.record(history, next, drag), change })
+}
+
+/** Moves to another scenario altogether, whose notices replace the present ones. */
+function jump(store: ScenarioStore, { scenario, notices }: Parsed, change: Change): void {
+  const state = store.getState()
+  const next = tidy(scenario)
+  const history = same(state.history.present, next) ? state.history : timeline.record(state.history, next)
+  const silent = history === state.history && notices.join() === state.notices.join()
+  if (!silent) store.setState({ history, notices, change })
+}
+
+/** Sets one lever to the nearest value it allows. With `coalesce`, calls until `endDrag` are one step of undo. What is not a number is ignored. */
+export function setLever(store: ScenarioStore, id: LeverId, value: number, { coalesce = false } = {}): void {
+  const lever = levers.find((row) => row.id === id)
+  if (!lever || Number.isNaN(value)) return
+  const { present } = store.getState().history
+  const next = { ...present, levers: { ...present.levers, [id]: snap(lever, value) } }
+  move(store, next, coalesce ? 'drag' : 'edit', coalesce ? id : null)
+}
+
+/** Ends a drag: the next one is another step of undo. */
+export function endDrag(store: ScenarioStore): void {
+  const { history } = store.getState()
+  if (history.drag !== null) store.setState({ history: timeline.settle(history, same), change: 'edit' })
+}
+
+/** Puts one lever back to its default. */
+export function resetLever(store: ScenarioStore, id: LeverId): void {
+  setLever(store, id, baseline().levers[id])
+}
+
+/** Puts everything back: levers and loops. */
+export function resetAll(store: ScenarioStore): void {
+  applyScenario(store, baseline())
+}
+
+/** Jumps to a preset, an imported or a pasted scenario. */
+export function applyScenario(store: ScenarioStore, scenario: Scenario, notices: string[] = []): void {
+  jump(store, { scenario, notices }, 'jump')
+}
+
+/** Goes where the address says after back or forward: a step that can be undone and is not written again. */
+export function restoreScenario(store: ScenarioStore, parsed: Parsed): void {
+  jump(store, parsed, 'restore')
+}
+
+/** Starts from a link: nothing to undo. */
+export function loadScenario(store: ScenarioStore, { scenario, notices }: Parsed): void {
+  store.setState({ history: timeline.start(tidy(scenario)), notices, change: 'load' })
+}
+
+/** Cuts a loop (`isCut`) or leaves it whole. */
+export function cutLoop(store: ScenarioStore, id: LoopId, isCut: boolean): void {
+  const { present } = store.getState().history
+  const cut = isCut ? [...present.cut, id] : present.cut.filter((other) => other !== id)
+  move(store, tidy({ ...present, cut }), 'edit')
+}
+
+/** One step back, if there is one. */
+export function undo(store: ScenarioStore): void {
+  travel(store, timeline.undo)
+}
+
+/** One step forward, if there is one. */
+export function redo(store: ScenarioStore): void {
+  travel(store, timeline.redo)
+}
+
+function travel(store: ScenarioStore, step: typeof timeline.undo): void {
+  const { history } = store.getState()
+  const next = step(history)
+  if (next !== history) store.setState({ history: next, change: 'edit' })
+}
+
+/** Forgets the notices once they have been read. */
+export function dismissNotices(store: ScenarioStore): void {
+  if (store.getState().notices.length > 0) store.setState({ notices: [] })
+}

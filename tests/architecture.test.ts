@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest'
+
+/** File path under src without its leading folder, such as `ui/Slider.svelte`, to its text. */
+type Sources = Record<string, string>
+
+const none = /^$/
+const svelte = /^svelte(\/|$)/
+
+/** Room: the rooms (or single files) it may import, and the packages it may import. Its own files are always allowed. */
+const rooms: Record<string, [from: string[], packages: RegExp]> = {
+  lib: [[], none],
+  evidence: [[], none],
+  reader: [[], /^(node:|vite$|typescript$)/],
+  model: [['lib', 'evidence'], none],
+  ensemble: [['model', 'lib'], none],
+  insight: [['model', 'lib'], none],
+  charts: [['lib'], /^(svelte|d3)(\/|$)/],
+  export: [['lib', 'model/index', 'model/levers', 'model/outputs'], none],
+  scenario: [['model', 'ensemble/client', 'lib'], /^(svelte\/reactivity$|zustand\/)/],
+  ui: [['lib', 'evidence', 'reader', 'model', 'ensemble', 'insight', 'charts', 'export', 'scenario'], svelte],
+  embed: [['ui', 'scenario', 'charts'], svelte],
+  cli: [['model', 'ensemble', 'scenario/codec', 'export'], /^node:/],
+}
+
+const impure = (file: string) => !/^(model|ensemble|insight)\//.test(file)
+const isUrl = (file: string) => file === 'scenario/url.ts'
+
+/** Words that only some files may say, and which. tsconfig.pure.json is the stricter half of this for the DOM. */
+const words: [what: string, word: RegExp, allowed: (file: string) => boolean][] = [
+  ['the clock', /\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bperformance\.now\b/, impure],
+  ['the locale', /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/, impure],
+  ['Math.random', /\bMath\.random\b/, impure],
+  ['the DOM', /\b(document|window|navigator|localStorage)\.\w/, impure],
+  ['zustand', /['"]zustand\b/, (file) => file === 'scenario/store.ts'],
+  ['location', /\b(window|document|self|globalThis)\.location\b|\blocation\.(href|search|hash|pathname|assign|replace|reload)\b/, isUrl],
+  ['history', /\b(window|self|globalThis)\.history\b|\b(pushState|replaceState|popstate)\b/, isUrl],
+  ['Worker', /\bnew (Shared)?Worker\b|\?(shared)?worker\b/, (file) => file === 'ensemble/client.ts'],
+  ['postMessage', /\bpostMessage\b/, (file) => /^embed\/|^ensemble\/(client|worker)\.ts$/.test(file)],
+]
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(^|[^:'"`])\/\/.*$/gm, '$1')
+const specifiers = (text: string) => [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"`]([^'"`\n]+)['"`]/g)].map((match) => match[1]!)
+const stem = (path: string) => path.replace(/\.(ts|js)$/, '')
+
+/** `../model/levers.ts` as imported by `ui/Slider.svelte` is `model/levers`; a folder is its index. */
+function resolve(importer: string, specifier: string, sources: Sources): string {
+  const path = stem(new URL(specifier, `file:///${importer}`).pathname.slice(1))
+  return `${path}/index.ts` in sources ? `${path}/index` : path
+}
+
+function violations(sources: Sources): string[] {
+  const found: string[] = []
+  const graph = new Map<string, string[]>()
+  for (const [file, raw] of Object.entries(sources)) {
+    const text = withoutComments(raw)
+    const room = file.includes('/') ? file.split('/')[0]! : ''
+    const [from, packages] = rooms[room] ?? [[], none]
+    if (room && !rooms[room]) found.push(`${file} is in no known room`)
+    if (/(^|\/)index\.(ts|js)$/.test(file) && file !== 'model/index.ts') found.push(`${file} is a barrel file`)
+    for (const [what, word, allowed] of words) if (word.test(text) && !allowed(file)) found.push(`${file} uses ${what}`)
+    const imports = specifiers(text)
+    const local = imports.filter((name) => name.startsWith('.')).map((name) => resolve(file, name, sources))
+    graph.set(stem(file), local)
+    if (!room) continue // main.ts and App.svelte put the rooms together
+    for (const path of local)
+      if (![room, ...from].some((place) => path === place || path.startsWith(`${place}/`))) found.push(`${file} imports ${path}`)
+    for (const name of imports) if (!/^(\.|virtual:)/.test(name) && !packages.test(name)) found.push(`${file} imports ${name}`)
+  }
+  return [...found, ...cycles(graph)]
+}
+
+function cycles(graph: Map<string, string[]>): string[] {
+  const done = new Set<string>()
+  const visit = (file: string, path: string[]): string[] => {
+    if (path.includes(file)) return [`cycle: ${[...path.slice(path.indexOf(file)), file].join(' -> ')}`]
+    if (done.has(file)) return []
+    done.add(file)
+    return (graph.get(file) ?? []).flatMap((next) => visit(next, [...path, file]))
+  }
+  return [...graph.keys()].flatMap((file) => visit(file, []))
+}
+
+const src = import.meta.glob<string>('../src/**/*.{ts,js,svelte}', { query: '?raw', import: 'default', eager: true })
+
+it('src keeps the house rules', () => {
+  const sources = Object.fromEntries(Object.entries(src).map(([path, text]) => [path.replace('../src/', ''), text]))
+  expect(Object.keys(sources)).not.toEqual([])
+  expect(violations(sources)).toEqual([])
+})
+
+it.each<[broken: string, file: string, text: string]>([
+  ['lib/a.ts imports model/levers', 'lib/a.ts', `import { levers } from '../model/levers'`],
+  ['model/a.ts imports d3', 'model/a.ts', `import { sum } from 'd3'`],
+  ['model/a.ts imports scenario/store', 'model/a.ts', `export const a = () => import('../scenario/store.ts')`],
+  ['model/a.ts uses Math.random', 'model/a.ts', `export const a = 1 // Math.random\nexport const b = Math.random()`],
+  ['insight/a.ts uses the clock', 'insight/a.ts', `export const now = performance.now()`],
+  ['ensemble/a.ts uses the locale', 'ensemble/a.ts', `export const text = (1).toLocaleString()`],
+  ['ui/A.svelte imports d3', 'ui/A.svelte', `<script>\n  import {\n    max,\n  } from 'd3'\n</script>`],
+  ['charts/a.ts imports model/outputs', 'charts/a.ts', `export type { Output } from '../model/outputs'`],
+  ['scenario/other.ts uses zustand', 'scenario/other.ts', `import { createStore } from 'zustand/vanilla'`],
+  ['ui/a.ts uses history', 'ui/a.ts', `history.replaceState(null, '', '?')`],
+  ['ui/a.ts uses location', 'ui/a.ts', `export const query = location.search`],
+  ['ui/a.ts uses Worker', 'ui/a.ts', `import Work from '../ensemble/worker?worker&inline'`],
+  ['ui/a.ts uses postMessage', 'ui/a.ts', `parent.postMessage({}, '*')`],
+  ['ui/index.ts is a barrel file', 'ui/index.ts', `export * from './a'`],
+  ['rooms/a.ts is in no known room', 'rooms/a.ts', ``],
+  ['cycle: lib/a -> lib/a', 'lib/a.ts', `import type { A } from './a'`],
+])('the house rules catch: %s', (broken, file, text) => {
+  expect(violations({ [file]: text })).toContain(broken)
+})

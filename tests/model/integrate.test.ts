@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { integrate, type Equations, type Method } from '../../src/model/integrate'
+import type { LeverValues } from '../../src/model/levers'
+import { MODEL, read, simulate, valuesOf } from '../../src/model/simulate'
+import { CLOCK } from '../../src/model/squeeze'
+import { headlines, scenario } from './scenarios'
+
+/** An equation with a known solution: rates of `s` at `time`, start, and the value of every stock at `time`. */
+interface Known {
+  start: number[]
+  flow: (time: number, s: Float64Array) => number[]
+  solution: (time: number) => number[]
+}
+
+const known: Record<string, Known> = {
+  'exponential decay': { start: [2], flow: (_, [y]) => [-0.7 * y], solution: (t) => [2 * Math.exp(-0.7 * t)] },
+  'logistic growth': { start: [0.1], flow: (_, [y]) => [1.5 * y * (1 - y)], solution: (t) => [1 / (1 + 9 * Math.exp(-1.5 * t))] },
+  'harmonic oscillator': { start: [1, 0], flow: (_, [x, v]) => [2 * v, -2 * x], solution: (t) => [Math.cos(2 * t), -Math.sin(2 * t)] },
+  'third-order delay of a step': {
+    start: [0, 0, 0],
+    flow: (_, [a, b, c]) => [2 * (1 - a), 2 * (a - b), 2 * (b - c)],
+    solution: (t) => {
+      const e = Math.exp(-2 * t)
+      return [1 - e, 1 - e * (1 + 2 * t), 1 - e * (1 + 2 * t + 2 * t * t)]
+    },
+  },
+  'a flow that depends on time': { start: [0], flow: (t) => [Math.cos(3 * t)], solution: (t) => [Math.sin(3 * t) / 3] },
+}
+
+const equationsOf = ({ start, flow }: Known): Equations<null, { first: number }> => ({
+  size: start.length,
+  seen: ['first'],
+  initial: (_, s) => s.set(start),
+  rates: (time, s, _, rate, see) => {
+    rate.set(flow(time, s))
+    see.first = 10 * s[0]
+  },
+})
+
+const run = (problem: Known, step: number, method: Method) => integrate(equationsOf(problem), null, { start: 0, end: 4, step }, method)
+
+/** Largest difference from the solution, over all stocks and steps. */
+function error(problem: Known, step: number, method: Method): number {
+  const { times, states } = run(problem, step, method)
+  const size = problem.start.length
+  return Math.max(...times.map((time, row) => Math.max(...problem.solution(time).map((y, i) => Math.abs(y - states[row * size + i])))))
+}
+
+describe.each(Object.entries(known))('%s', (_, problem) => {
+  it('is solved to 1e-5 by Runge-Kutta at the step 1/32', () => {
+    expect(error(problem, 1 / 32, 'rk4')).toBeLessThan(1e-5)
+  })
+
+  it.each<[Method, order: number]>([
+    ['rk4', 4],
+    ['euler', 1],
+  ])('%s has order %d', (method, order) => {
+    const measured = Math.log2(error(problem, 1 / 32, method) / error(problem, 1 / 64, method))
+    expect(Math.abs(measured - order), `measured order ${measured}`).toBeLessThan(0.2)
+  })
+})
+
+it('saves start, end and every step between, at exact times, with what was seen there', () => {
+  const { times, states, seen } = run(known['exponential decay'], 1 / 8, 'rk4')
+  expect([...times]).toEqual(Array.from({ length: 33 }, (_, i) => i / 8))
+  expect(states.length).toBe(33)
+  expect([...seen]).toEqual([...states].map((y) => 10 * y))
+  expect(states[0]).toBe(2)
+})
+
+it('takes one Euler step as start plus step times flow', () => {
+  const { states } = integrate(equationsOf(known['harmonic oscillator']), null, { start: 0, end: 0.5, step: 0.5 }, 'euler')
+  expect([...states]).toEqual([1, 0, 1, -1])
+})
+
+it('an equilibrium stays flat to the bit', () => {
+  const flat = { start: [1, 1, 1], flow: known['third-order delay of a step'].flow, solution: () => [1, 1, 1] }
+  expect(error(flat, 1 / 8, 'rk4')).toBe(0)
+})
+
+describe('the model at its own step', () => {
+  const ends = { cost: [1.2, 5], nvidia: [-90, 0], discipline: [0, 1], china: [0, 2] } as const
+  const corners: Partial<LeverValues>[] = [{}]
+  for (const cost of ends.cost)
+    for (const nvidia of ends.nvidia)
+      for (const discipline of ends.discipline) for (const china of ends.china) corners.push({ cost, nvidia, discipline, china })
+
+  /** Every eighth of a year of a run at any step. */
+  const outputsAt = (moved: Partial<LeverValues>, step: number) => {
+    const { times, states, seen } = integrate(MODEL, valuesOf(scenario(moved)), { ...CLOCK, step }, 'rk4')
+    const saved = (values: Float64Array) => {
+      const width = values.length / times.length
+      return values.filter((_, i) => Math.floor(i / width) % (CLOCK.step / step) === 0)
+    }
+    return read({ times: saved(times), states: saved(states), seen: saved(seen) }).outputs
+  }
+
+  it.each(corners)('halving it moves no headline by more than 0.1 % of its axis: %j', (moved) => {
+    const [whole, half] = [outputsAt(moved, CLOCK.step), outputsAt(moved, CLOCK.step / 2)]
+    for (const [id, axis] of headlines) {
+      const worst = Math.max(...whole[id].map((x, i) => Math.abs(x - half[id][i]))) / axis
+      expect(worst, `${id} moves by ${(100 * worst).toFixed(4)} % of its axis`).toBeLessThan(0.001)
+    }
+  })
+
+  it('gives equal bits for equal scenarios', () => {
+    expect(simulate(scenario({ cost: 4 }))).toEqual(simulate(scenario({ cost: 4 })))
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { FIGURES } from '../../src/evidence/figures'
+import { OBSERVATIONS } from '../../src/evidence/observations'
+import { defaultOf, levers, snap } from '../../src/model/levers'
+import { LOOPS } from '../../src/model/loops'
+import { outputs } from '../../src/model/outputs'
+import { simulate } from '../../src/model/simulate'
+import { CLOCK, PARAMETERS, SEEN, STOCK_NAMES, STOCKS, type Parameter, type Stock } from '../../src/model/squeeze'
+import { scenario } from './scenarios'
+
+const parameters: [name: string, parameter: Parameter][] = Object.entries(PARAMETERS)
+const figures = new Set(FIGURES.map(({ id }) => id))
+
+/** What `series:` may name: the files of the evidence base that hold a series or a list rather than one figure. */
+const SERIES = new Set(
+  (
+    'adoption chinese-lab-accounts consortia credit-conditions custom-silicon-share hyperscaler-capex lab-funding lab-run-rates ' +
+    'near-frontier-counts nvidia-cash-flow nvidia-open-model-commitments nvidia-quarterly open-releases training-cost turnover'
+  ).split(' '),
+)
+const known = (evidence: string) => (evidence.startsWith('series:') ? SERIES.has(evidence.slice('series:'.length)) : figures.has(evidence))
+
+const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i)
+const decimals = (value: number) => (String(value).split('.')[1] ?? '').length
+
+it.each<[table: string, ids: readonly string[]]>([
+  ['levers', levers.map(({ id }) => id)],
+  ['parameters of levers', levers.map(({ parameter }) => parameter)],
+  ['loops', LOOPS.map(({ id }) => id)],
+  ['switches of loops', LOOPS.map(({ parameter }) => parameter)],
+  ['outputs', outputs.map(({ id }) => id)],
+  ['stocks and observed auxiliaries', [...STOCK_NAMES, ...SEEN]],
+  ['figures', FIGURES.map(({ id }) => id)],
+])('no two %s share an id', (_, ids) => {
+  expect(repeated(ids)).toEqual([])
+})
+
+it('ids of levers, outputs and figures are words of links: lower case, digits and hyphens', () => {
+  const ids = [...levers, ...outputs, ...FIGURES, ...OBSERVATIONS].map(({ id }) => id)
+  expect(ids.filter((id) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))).toEqual([])
+})
+
+it('levers, cuts and the version have different words', () => {
+  expect(repeated([...levers.map(({ id }) => id as string), 'cut', 'v'])).toEqual([])
+})
+
+it('four levers are main ones', () => {
+  expect(levers.filter(({ main }) => main).map(({ id }) => id)).toEqual(['cost', 'nvidia', 'discipline', 'china'])
+})
+
+describe.each(levers.map((lever) => [lever.id, lever] as const))('lever %s', (id, lever) => {
+  const steps = (lever.max - lever.min) / lever.step
+
+  it('has a range that its step divides', () => {
+    expect(lever.min).toBeLessThan(lever.max)
+    expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-9)
+  })
+
+  it('has its default in range and on its grid', () => {
+    expect(snap(lever, defaultOf(lever))).toBe(defaultOf(lever))
+  })
+
+  it('has values that a link can write: at most 4 decimals, an on-off lever two words', () => {
+    expect(Math.max(...[lever.min, lever.max, lever.step, defaultOf(lever)].map(decimals))).toBeLessThanOrEqual(4)
+    if (lever.words) expect([lever.min, lever.max, lever.step]).toEqual([0, 1, 1])
+  })
+
+  it.skipIf(lever.words !== undefined || id === 'tolerance')('takes 20 to 100 steps', () => {
+    expect(steps).toBeGreaterThanOrEqual(20)
+    expect(steps).toBeLessThanOrEqual(100)
+  })
+
+  it('has words for every value: bands ascend, start inside the range and end at its end', () => {
+    const ends = lever.bands.map(({ upTo }) => upTo)
+    expect(ends).toEqual([...ends].sort((a, b) => a - b))
+    expect(repeated(ends.map(String))).toEqual([])
+    expect(ends[0]).toBeGreaterThanOrEqual(lever.min)
+    expect(ends.at(-1)).toBe(lever.max)
+  })
+
+  it('has estimates with figures behind them', () => {
+    expect((lever.estimates ?? []).filter(({ evidence }) => !figures.has(evidence))).toEqual([])
+  })
+
+  it('allows the plausible band of its parameter', () => {
+    const { low, high }: Parameter = PARAMETERS[lever.parameter]
+    expect(low ?? lever.min).toBeGreaterThanOrEqual(lever.min)
+    expect(high ?? lever.max).toBeLessThanOrEqual(lever.max)
+  })
+
+  it('changes at least one output when moved from end to end', () => {
+    // The year and the recovery of a shock act only if there is one, an onset year only if discipline changes.
+    const setting = id.startsWith('nvidia-') ? { nvidia: -50 } : id === 'discipline-year' ? { discipline: 1 } : {}
+    const [low, high] = [lever.min, lever.max].map((value) => simulate(scenario({ ...setting, [id]: value })))
+    const change = outputs.map(({ id: output }) =>
+      Math.max(...low.outputs[output].map((x, i) => Math.abs(x - high.outputs[output][i]) / Math.max(1e-9, x))),
+    )
+    expect(Math.max(...change)).toBeGreaterThan(0.01)
+  })
+})
+
+describe.each(outputs.map((output) => [output.id, output] as const))('output %s', (_, output) => {
+  it('has a name, a unit, a meaning in a sentence, and bounds', () => {
+    expect([output.name, output.unit, output.meaning].filter((text) => text.trim() === '')).toEqual([])
+    expect(output.meaning).toMatch(/^[A-Z].*\.$/)
+    expect(output.bounds[0]).toBeLessThan(output.bounds[1])
+    expect(output.digits).toBeGreaterThanOrEqual(0)
+  })
+
+  it('comes from a stock or an observed auxiliary', () => {
+    expect([...STOCK_NAMES, ...SEEN]).toContain(output.from)
+  })
+})
+
+it('three outputs are headlines', () => {
+  expect(outputs.filter(({ headline }) => headline).map(({ id }) => id)).toEqual(['open-supply', 'access-demand', 'consortium-pressure'])
+})
+
+it.each(parameters)('parameter %s has a unit, a meaning, an origin, an ordered band and, if measured, evidence', (_, parameter) => {
+  expect(parameter.unit.trim()).not.toBe('')
+  expect(parameter.meaning.trim()).not.toBe('')
+  expect(['measured', 'fitted', 'judged']).toContain(parameter.origin)
+  expect(parameter.low === undefined).toBe(parameter.high === undefined)
+  expect(parameter.low ?? parameter.value).toBeLessThanOrEqual(parameter.value)
+  expect(parameter.high ?? parameter.value).toBeGreaterThanOrEqual(parameter.value)
+  if (parameter.origin !== 'judged') expect(parameter.evidence).not.toEqual([])
+})
+
+it('every stock has a unit and a meaning', () => {
+  const stocks: Stock[] = Object.values(STOCKS)
+  expect(stocks.filter(({ unit, meaning }) => unit.trim() === '' || meaning.trim() === '')).toEqual([])
+})
+
+it('all evidence that parameters name exists', () => {
+  expect(parameters.flatMap(([name, { evidence }]) => evidence.filter((id) => !known(id)).map((id) => `${name}: ${id}`))).toEqual([])
+})
+
+it('no figure is an orphan: each is named by a parameter or a lever', () => {
+  const used = new Set([
+    ...parameters.flatMap(([, { evidence }]) => evidence),
+    ...levers.flatMap(({ estimates = [] }) => estimates.map(({ evidence }) => evidence)),
+  ])
+  expect(FIGURES.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
+})
+
+it('the clock has exact times: a whole number of power-of-two steps, today among them', () => {
+  expect(Number.isInteger(Math.log2(CLOCK.step))).toBe(true)
+  expect(Number.isInteger((CLOCK.end - CLOCK.start) / CLOCK.step)).toBe(true)
+  expect(Number.isInteger((CLOCK.today - CLOCK.start) / CLOCK.step)).toBe(true)
+  expect(PARAMETERS.today.value).toBe(CLOCK.today)
+})

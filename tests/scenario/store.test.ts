@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { baseline } from '../../src/model/scenario'
+import { parse } from '../../src/scenario/codec'
+import * as actions from '../../src/scenario/store'
+
+let store: actions.ScenarioStore
+const notified = vi.fn()
+const levers = () => store.getState().history.present.levers
+const steps = () => store.getState().history.past.length
+
+beforeEach(() => {
+  store = actions.createScenarioStore()
+  notified.mockReset()
+  store.subscribe(notified)
+})
+
+it('starts at the baseline, with nothing to undo', () => {
+  expect(store.getState()).toEqual({ history: { past: [], present: baseline(), future: [], drag: null }, notices: [], change: 'load' })
+})
+
+it('holds plain data only', () => {
+  expect(structuredClone(store.getState())).toEqual(store.getState())
+})
+
+it('starts at a scenario, brought onto the grid', () => {
+  const start = actions.createScenarioStore({ version: 1, levers: { ...baseline().levers, cost: 99, china: NaN }, cut: ['R3', 'B1'] })
+  expect(start.getState().history.present).toEqual({ version: 1, levers: { ...baseline().levers, cost: 5 }, cut: ['B1', 'R3'] })
+})
+
+describe('setting a lever', () => {
+  it.each([
+    [3.44, 3.4],
+    [99, 5],
+    [-Infinity, 1.2],
+    [0.1 + 3.1, 3.2],
+  ])('snaps %d to %d', (value, used) => {
+    actions.setLever(store, 'cost', value)
+    expect(levers().cost).toBe(used)
+  })
+
+  it('leaves every other lever as it was', () => {
+    actions.setLever(store, 'cost', 3.4)
+    expect(levers()).toEqual({ ...baseline().levers, cost: 3.4 })
+  })
+
+  it.each([
+    ['an equal value', baseline().levers.cost],
+    ['a value that snaps to an equal one', baseline().levers.cost + 0.01],
+    ['no number', NaN],
+  ])('to %s notifies nobody', (_, value) => {
+    const before = store.getState()
+    actions.setLever(store, 'cost', value)
+    expect(notified).not.toHaveBeenCalled()
+    expect(store.getState()).toBe(before)
+  })
+
+  it('notifies once', () => {
+    actions.setLever(store, 'cost', 3.4)
+    expect(notified).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('undo and redo', () => {
+  it('go back and forward', () => {
+    actions.setLever(store, 'cost', 3.4)
+    actions.setLever(store, 'china', 0.5)
+    actions.undo(store)
+    expect(levers()).toEqual({ ...baseline().levers, cost: 3.4 })
+    actions.undo(store)
+    expect(levers()).toEqual(baseline().levers)
+    actions.redo(store)
+    actions.redo(store)
+    expect(levers()).toEqual({ ...baseline().levers, cost: 3.4, china: 0.5 })
+  })
+
+  it('notify nobody where there is nothing to do', () => {
+    actions.undo(store)
+    actions.redo(store)
+    expect(notified).not.toHaveBeenCalled()
+  })
+
+  it('treat a drag as one step', () => {
+    for (const cost of [3.1, 3.2, 3.3]) actions.setLever(store, 'cost', cost, { coalesce: true })
+    actions.endDrag(store)
+    actions.setLever(store, 'cost', 4, { coalesce: true })
+    actions.endDrag(store)
+    expect(steps()).toBe(2)
+    actions.undo(store)
+    expect(levers().cost).toBe(3.3)
+    actions.undo(store)
+    expect(levers()).toEqual(baseline().levers)
+  })
+
+  it('know nothing of a drag that came back', () => {
+    actions.setLever(store, 'cost', 4, { coalesce: true })
+    actions.setLever(store, 'cost', baseline().levers.cost, { coalesce: true })
+    actions.endDrag(store)
+    expect(steps()).toBe(0)
+  })
+
+  it('ignore the end of a drag that never began', () => {
+    actions.endDrag(store)
+    expect(notified).not.toHaveBeenCalled()
+  })
+})
+
+describe('jumps', () => {
+  it('are one step each', () => {
+    actions.applyScenario(store, parse('?v=1&cost=4&china=0&cut=R3').scenario)
+    actions.resetAll(store)
+    expect(store.getState()).toMatchObject({ history: { present: baseline() }, change: 'jump' })
+    actions.undo(store)
+    expect(store.getState().history.present).toEqual(parse('?v=1&cost=4&china=0&cut=R3').scenario)
+  })
+
+  it('bring levers onto their grid and loops into table order', () => {
+    actions.applyScenario(store, { version: 1, levers: { ...baseline().levers, cost: 3.44 }, cut: ['R3', 'B1'] })
+    expect(store.getState().history.present).toEqual(parse('?v=1&cost=3.4&cut=B1,R3').scenario)
+  })
+
+  it('to where the store already is keep the very same scenario', () => {
+    const before = store.getState()
+    actions.applyScenario(store, baseline())
+    actions.resetAll(store)
+    expect(store.getState()).toBe(before)
+    expect(notified).not.toHaveBeenCalled()
+  })
+
+  it('bring their notices, which the next jump replaces', () => {
+    const { scenario, notices } = parse('?v=1&cost=9')
+    actions.applyScenario(store, scenario, notices)
+    actions.setLever(store, 'cost', 4)
+    expect(store.getState().notices).toEqual(['cost 9 is above 5; 5 is used.'])
+    actions.resetAll(store)
+    expect(store.getState().notices).toEqual([])
+  })
+
+  it('say so even if only the notices are new', () => {
+    actions.applyScenario(store, baseline(), ['v “one” is not a model version.'])
+    expect(store.getState().notices).toHaveLength(1)
+    expect(steps()).toBe(0)
+    actions.dismissNotices(store)
+    expect(store.getState().notices).toEqual([])
+  })
+})
+
+it('loads a link with nothing to undo', () => {
+  actions.setLever(store, 'cost', 4)
+  actions.loadScenario(store, parse('?v=1&china=0'))
+  expect(store.getState()).toMatchObject({ history: { past: [], future: [] }, change: 'load' })
+  expect(levers()).toEqual({ ...baseline().levers, china: 0 })
+})
+
+it('puts one lever back', () => {
+  actions.setLever(store, 'cost', 4)
+  actions.setLever(store, 'china', 0)
+  actions.resetLever(store, 'cost')
+  expect(levers()).toEqual({ ...baseline().levers, china: 0 })
+})
+
+it('cuts loops in table order, each once, and mends them', () => {
+  actions.cutLoop(store, 'R3', true)
+  actions.cutLoop(store, 'B1', true)
+  actions.cutLoop(store, 'B1', true)
+  expect(store.getState().history.present.cut).toEqual(['B1', 'R3'])
+  expect(steps()).toBe(2)
+  actions.cutLoop(store, 'R3', false)
+  expect(store.getState().history.present.cut).toEqual(['B1'])
+})
