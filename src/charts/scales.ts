@@ -23,3 +23,9 @@ export function nearest(xs: ArrayLike<number>, x: number): number {
 export function valueAt(xs: ArrayLike<number>, ys: ArrayLike<number>, x: number): number {
   return scaleLinear(Array.from(xs), Array.from(ys)).clamp(true)(x)
 }
+
+/** A decimal year as the month in which it falls. */
+export function dateText(year: number): string {
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+  return `${months[Math.floor((year % 1) * 12)]} ${Math.floor(year)}`
+}

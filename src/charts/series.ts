@@ -6,8 +6,9 @@ export interface Series {
   colour: string
   /** `main` is drawn bold and last, `ghost` dashed, `thin` as a companion. */
   weight: 'main' | 'ghost' | 'thin'
-  /** Said at the end of the line. */
+  /** Said at the end of the line, and in a narrow chart. */
   label: string
+  brief: string
   /** How a value is read out. */
   text: (y: number) => string
 }

@@ -40,11 +40,11 @@ export const LEVERS = [
     unit: 'a year',
     format: { digits: 1, after: '×' },
     bands: [
-      { upTo: 1.5, words: 'a plateau: below every published estimate' },
-      { upTo: 2.35, words: 'below most published estimates' },
-      { upTo: 3.4, words: 'within the published estimates' },
-      { upTo: 4.9, words: 'above most published estimates' },
-      { upTo: 5, words: 'above every published estimate' },
+      { upTo: 1.5, words: 'below every estimate' },
+      { upTo: 2.35, words: 'below most estimates' },
+      { upTo: 3.4, words: 'within the estimates' },
+      { upTo: 4.9, words: 'above most estimates' },
+      { upTo: 5, words: 'above every estimate' },
     ],
     estimates: [
       { value: 2.4, evidence: 'training-cost-growth-cottier-v1' },
@@ -65,13 +65,13 @@ export const LEVERS = [
     min: -90,
     max: 0,
     step: 1,
-    unit: 'of free cash flow',
+    unit: 'of cash flow',
     format: { digits: 0, after: '%' },
     bands: [
-      { upTo: -80, words: 'as in a vendor bust; $5bn becomes a quarter of what is left' },
+      { upTo: -80, words: 'as in a vendor bust' },
       { upTo: -58, words: 'deeper than the last bust' },
-      { upTo: -45, words: 'about as in fiscal 2023' },
-      { upTo: -1, words: 'milder than in fiscal 2023' },
+      { upTo: -45, words: 'as in fiscal 2023' },
+      { upTo: -1, words: 'milder than in 2023' },
       { upTo: 0, words: 'no shock' },
     ],
     estimates: [
@@ -120,10 +120,10 @@ export const LEVERS = [
     unit: '',
     format: { digits: 2 },
     bands: [
-      { upTo: 0.15, words: 'money is free, as in mid-2025' },
+      { upTo: 0.15, words: 'easy money, as in mid-2025' },
       { upTo: 0.3, words: 'easier than today' },
-      { upTo: 0.45, words: 'as today: credit tightens, equity is open' },
-      { upTo: 0.75, words: 'markets punish giving an advantage away' },
+      { upTo: 0.45, words: 'as today: credit tight, equity open' },
+      { upTo: 0.75, words: 'markets punish generosity' },
       { upTo: 1, words: 'a bust, as in 2001' },
     ],
     estimates: [
@@ -158,7 +158,7 @@ export const LEVERS = [
     bands: [
       { upTo: 0.15, words: 'as in 2024 and 2025' },
       { upTo: 0.85, words: 'below the record year' },
-      { upTo: 1.3, words: '2026 was a record year' },
+      { upTo: 1.3, words: 'about the record year' },
       { upTo: 2, words: 'above the record year' },
     ],
     estimates: [

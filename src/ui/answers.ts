@@ -48,9 +48,18 @@ export function answers(run: Run, base: Run, frozen: readonly number[] | null): 
       colour,
       weight: 'main',
       label: run === base ? '' : 'your scenario',
+      brief: '',
       text,
     }
-    const ghost: Series = { ...main, id: 'baseline', ys: base.outputs[id], colour: 'var(--quiet)', weight: 'ghost', label: 'baseline' }
+    const ghost: Series = {
+      ...main,
+      id: 'baseline',
+      ys: base.outputs[id],
+      colour: 'var(--quiet)',
+      weight: 'ghost',
+      label: 'baseline',
+      brief: 'base',
+    }
     const series = run === base ? [main] : [ghost, main]
     const top =
       frozen?.[i] ??
@@ -88,6 +97,7 @@ const extras: Record<(typeof LOOKS)[number]['id'], (run: Run, series: Series[]) 
       colour: 'var(--supply)',
       weight: 'thin',
       label: 'open supply',
+      brief: 'supply',
     }
     return {
       unit: 'and open supply, both today = 100',

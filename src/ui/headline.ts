@@ -43,10 +43,10 @@ const UNFORMED: Partial<Record<Outcome, Piece[]>> = {
   squeeze: [{ text: ', yet ' }, { text: 'no consortium forms', tone: 'pressure' }, { text: '.' }],
 }
 
-/** The headline: what is assumed, what open supply and demand do by the end, and whether a consortium forms. */
-export function headline(scenario: Scenario, run: Run): Piece[] {
+/** The headline: what is assumed (named for up to so many causes), what open supply and demand do by the end, and whether a consortium forms. */
+export function headline(scenario: Scenario, run: Run, causes = 2): Piece[] {
   return [
-    ...cause(scenario),
+    ...cause(scenario, causes),
     ...supply(run),
     { text: ', demand to secure access ' },
     { text: demand(run), tone: 'demand' },
@@ -61,12 +61,12 @@ export function headlineText(scenario: Scenario, run: Run): string {
     .join('')
 }
 
-function cause(scenario: Scenario): Piece[] {
+function cause(scenario: Scenario, most: number): Piece[] {
   const moved = changed(scenario)
   const spoken = moved.length === 0 ? LEVERS.filter((lever) => lever.id === 'cost') : moved.filter((lever) => CAUSES[lever.id])
   const aside = new Set<LeverId>(['nvidia-year', 'discipline-year', 'nvidia-recovery'])
   const silent = moved.some((lever) => !CAUSES[lever.id] && !aside.has(lever.id)) || scenario.cut.length > 0
-  if (silent || spoken.length === 0 || spoken.length > 2) return [{ text: 'On these settings, ' }]
+  if (silent || spoken.length === 0 || spoken.length > most) return [{ text: 'On these settings, ' }]
   const clauses = spoken.map((lever) => CAUSES[lever.id]!(textOf(lever, scenario.levers[lever.id]), scenario))
   return [{ text: 'If ' }, ...clauses.flatMap((clause, i) => (i === 0 ? clause : [{ text: ' and ' }, ...clause])), { text: ', ' }]
 }

@@ -78,22 +78,22 @@ it('an equilibrium stays flat to the bit', () => {
   expect(error(flat, 1 / 8, 'rk4')).toBe(0)
 })
 
+/** Every eighth of a year of a run at any step. */
+const outputsAt = (moved: Partial<LeverValues>, step: number) => {
+  const { times, states, seen } = integrate(MODEL, valuesOf(scenario(moved)), { ...CLOCK, step }, 'rk4')
+  const saved = (values: Float64Array) => {
+    const width = values.length / times.length
+    return values.filter((_, i) => Math.floor(i / width) % (CLOCK.step / step) === 0)
+  }
+  return read({ times: saved(times), states: saved(states), seen: saved(seen) }).outputs
+}
+
 describe('the model at its own step', () => {
   const ends = { cost: [1.2, 5], nvidia: [-90, 0], discipline: [0, 1], china: [0, 2] } as const
   const corners: Partial<LeverValues>[] = [{}]
   for (const cost of ends.cost)
     for (const nvidia of ends.nvidia)
       for (const discipline of ends.discipline) for (const china of ends.china) corners.push({ cost, nvidia, discipline, china })
-
-  /** Every eighth of a year of a run at any step. */
-  const outputsAt = (moved: Partial<LeverValues>, step: number) => {
-    const { times, states, seen } = integrate(MODEL, valuesOf(scenario(moved)), { ...CLOCK, step }, 'rk4')
-    const saved = (values: Float64Array) => {
-      const width = values.length / times.length
-      return values.filter((_, i) => Math.floor(i / width) % (CLOCK.step / step) === 0)
-    }
-    return read({ times: saved(times), states: saved(states), seen: saved(seen) }).outputs
-  }
 
   it.each(corners)('halving it moves no headline by more than 0.1 % of its axis: %j', (moved) => {
     const [whole, half] = [outputsAt(moved, CLOCK.step), outputsAt(moved, CLOCK.step / 2)]

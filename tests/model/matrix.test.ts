@@ -3,7 +3,7 @@ import { integrate } from '../../src/model/integrate'
 import { levers, type LeverId, type LeverValues } from '../../src/model/levers'
 import { LOOPS, type LoopId } from '../../src/model/loops'
 import { outputs } from '../../src/model/outputs'
-import { MODEL, read, valuesOf } from '../../src/model/simulate'
+import { MODEL, read, simulate, valuesOf } from '../../src/model/simulate'
 import { CLOCK, STOCK_NAMES } from '../../src/model/squeeze'
 import { sample, scenario } from './scenarios'
 import type { Scenario } from '../../src/model/scenario'
@@ -69,20 +69,19 @@ describe('every stock and output is finite, non-negative and inside its bounds',
 })
 
 describe('extremes', () => {
-  const run = (moved: Partial<LeverValues>) => read(integrate(MODEL, valuesOf(scenario(moved)), CLOCK, 'rk4'))
   const poor = { cost: 5, discipline: 1, china: 0, sponsor: 0, consortium: 0 } as const
 
   it('with no money anywhere the supply decays to nothing', () => {
-    const supply = run(poor).outputs['open-supply']
+    const supply = simulate(scenario(poor)).outputs['open-supply']
     expect(supply[supply.length - 1]).toBeLessThan(0.5)
   })
 
   it('with no cost growth and ample money there is no squeeze and no consortium', () => {
-    expect(run({ cost: 1.2, discipline: 0, china: 2, sponsor: 12 }).outcome).toBe('stopgap-holds')
+    expect(simulate(scenario({ cost: 1.2, discipline: 0, china: 2, sponsor: 12 })).outcome).toBe('stopgap-holds')
   })
 
   it('with no consortium allowed there are never members, nor releases of theirs', () => {
-    const { outputs } = run({ consortium: 0, willingness: 200, 'public-share': 0.6, ambition: 0, china: 0, discipline: 1 })
+    const { outputs } = simulate(scenario({ consortium: 0, willingness: 200, 'public-share': 0.6, ambition: 0, china: 0, discipline: 1 }))
     expect(Math.max(...outputs.members, ...outputs['consortium-budget'])).toBe(0)
     expect(Math.max(...outputs['releases-consortium'])).toBeLessThan(0.01)
   })

@@ -72,7 +72,7 @@ describe.each(levers.map((lever) => [lever.id, lever] as const))('lever %s', (id
 
   it('has words for every value: bands ascend, start inside the range and end at its end', () => {
     const ends = lever.bands.map(({ upTo }) => upTo)
-    expect(ends).toEqual([...ends].sort((a, b) => a - b))
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b))
     expect(repeated(ends.map(String))).toEqual([])
     expect(ends[0]).toBeGreaterThanOrEqual(lever.min)
     expect(ends.at(-1)).toBe(lever.max)
