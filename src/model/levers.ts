@@ -236,14 +236,14 @@ export const LEVERS = [
     kind: 'belief',
     name: 'Candidate members',
     min: 4,
-    max: 60,
+    max: 100,
     step: 1,
     unit: 'firms',
     format: { digits: 0 },
     bands: [
       { upTo: 5, words: 'fewer than most founding groups' },
       { upTo: 25, words: 'as many as have founded consortia' },
-      { upTo: 60, words: 'more than any paying precedent' },
+      { upTo: 100, words: 'more than any paying precedent' },
     ],
   },
   {
@@ -269,7 +269,7 @@ export const LEVERS = [
     name: 'What a member will pay',
     min: 5,
     max: 200,
-    step: 1,
+    step: 5,
     unit: 'a year',
     format: { digits: 0, before: '$', after: 'M' },
     bands: [

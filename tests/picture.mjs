@@ -1,0 +1,17 @@
+// npm run picture: the README's pictures, made from the built app's untouched first screen.
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { findBrowser } from './browser.mjs'
+import { root } from './setup.mjs'
+
+await build({ root, logLevel: 'warn' })
+const server = await preview({ root })
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--disable-gpu'] })
+for (const colorScheme of ['light', 'dark']) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 780 }, colorScheme, reducedMotion: 'reduce' })
+  await page.goto(server.resolvedUrls.local[0])
+  await page.locator('figure svg path').first().waitFor()
+  await page.screenshot({ path: `${root}/public/first-screen-${colorScheme}.png` })
+}
+await browser.close()
+server.httpServer.close()
