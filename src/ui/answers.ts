@@ -1,6 +1,7 @@
 import { axisTop } from '../charts/scales'
 import type { Dot, Series, Upright } from '../charts/series'
 import { OBSERVATIONS } from '../evidence/observations'
+import { decimal } from '../lib/format'
 import { outputOf, type OutputId } from '../model/outputs'
 import { TODAY_ROW, type Run } from '../model/simulate'
 import { CLOCK, PARAMETERS } from '../model/squeeze'
@@ -40,7 +41,7 @@ const YEARS = [CLOCK.start, CLOCK.end] as const
 export function answers(run: Run, base: Run, frozen: readonly number[] | null): Answer[] {
   return LOOKS.map(({ id, colour, tops, lines }, i) => {
     const { name, unit, digits } = outputOf(id)
-    const text = (value: number) => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? digits : 0 })
+    const text = (value: number) => decimal(value, value < 10 ? digits : 0)
     const main: Series = {
       id,
       xs: run.years,

@@ -25,6 +25,7 @@ const ghost = series('baseline', [1, 13, 9], { weight: 'ghost', colour: 'var(--q
 
 const draw = (more: Partial<ComponentProps<typeof Chart>> = {}) =>
   render(Chart, {
+    name: 'Open supply',
     summary: 'Open supply: 13 today, 7 in 2036.',
     height: 146,
     years: [2023, 2036],
@@ -133,7 +134,7 @@ describe('a chart', () => {
 })
 
 describe('reading a chart at a year', () => {
-  const readout = () => screen.getByRole('slider', { name: 'Read the chart at a year' })
+  const readout = () => screen.getByRole('slider', { name: 'Open supply, read at a year' })
 
   it('starts with what the chart says', () => {
     draw()

@@ -1,0 +1,125 @@
+import { render, screen, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { baseline } from '../../src/model/scenario'
+import { defaultOf, levers, snap } from '../../src/model/levers'
+import { format, parse, same } from '../../src/scenario/codec'
+import { PRESETS, scenarioOf, type Preset } from '../../src/scenario/presets'
+import { setLever } from '../../src/scenario/store'
+import Bar from '../../src/ui/Bar.svelte'
+import { opened } from './explorer'
+
+function show(link = '') {
+  const explorer = opened(link)
+  render(Bar, { explorer, link: () => `https://example.org/${format(explorer.scenario)}` })
+  return explorer
+}
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const presets: readonly Preset[] = PRESETS
+
+describe('views of the future', () => {
+  it('are at least six, no two alike', () => {
+    const links = presets.map((preset) => format(scenarioOf(preset)))
+    expect(links.length).toBeGreaterThanOrEqual(6)
+    for (const list of [links, presets.map(({ id }) => id), presets.map(({ name }) => name)]) expect(new Set(list).size).toBe(list.length)
+  })
+
+  it.each(presets.map((preset) => [preset.id, preset] as const))('%s is a valid scenario with one sentence', (id, preset) => {
+    const scenario = scenarioOf(preset)
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(parse(format(scenario))).toEqual({ scenario, notices: [] })
+    for (const lever of levers) expect(snap(lever, scenario.levers[lever.id])).toBe(scenario.levers[lever.id])
+    expect(same(scenario, baseline())).toBe(false)
+    expect(preset.sentence).toMatch(/^[A-Z][^.]*\.$/)
+    expect(format(scenario).length).toBeLessThan(220)
+  })
+
+  it.each(presets.map((preset) => [preset.name, preset] as const))('"%s" is one click, and says its sentence', async (name, preset) => {
+    const explorer = show('?v=1&tolerance=8')
+    await userEvent.click(button(name))
+    expect(explorer.scenario).toEqual(scenarioOf(preset))
+    expect(button(name)).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(1)
+    expect(screen.getByText(preset.sentence)).toBeVisible()
+  })
+
+  it('are recognised in a link, and left by the next move', async () => {
+    const explorer = show(format(scenarioOf(presets[0])))
+    expect(button(presets[0].name)).toHaveAttribute('aria-pressed', 'true')
+    setLever(explorer.store, 'cost', 2)
+    await expect.poll(() => button(presets[0].name).getAttribute('aria-pressed')).toBe('false')
+    expect(screen.queryByText(presets[0].sentence)).toBeNull()
+  })
+})
+
+describe('what is changed', () => {
+  it('is nothing at first, and that is said', () => {
+    show()
+    expect(screen.getByText(/^Nothing changed yet/)).toBeVisible()
+    expect(screen.queryAllByRole('button', { name: /^Reset (?!all)/ })).toEqual([])
+  })
+
+  it('is listed with its values, in the order of the page', () => {
+    show('?v=1&consortium=off&china=0.4&nvidia=-53&cost=4')
+    const chips = screen.getAllByRole('button', { name: /^Reset (?!all)/ }).map((chip) => chip.textContent!.replace(/\s*✕\s*$/, '').trim())
+    expect(chips).toEqual([
+      'Training-cost growth 4.0×',
+      'Nvidia cash-flow shock −53%',
+      'Chinese lab funding 0.4×',
+      'Consortium allowed off',
+    ])
+  })
+
+  it.each(levers.map((lever) => [lever.id, lever] as const))('goes back to its default by its chip: %s', async (id, lever) => {
+    const value = defaultOf(lever) === lever.min ? lever.max : lever.min
+    const explorer = show()
+    setLever(explorer.store, id, value)
+    await userEvent.click(await screen.findByRole('button', { name: `Reset ${lever.name}` }))
+    expect(explorer.scenario).toEqual(baseline())
+    expect(screen.queryByRole('button', { name: `Reset ${lever.name}` })).toBeNull()
+  })
+
+  it('includes cut loops, which a click restores', async () => {
+    const explorer = show('?v=1&cut=R3')
+    await userEvent.click(button('Restore loop R3'))
+    expect(explorer.cut).toEqual([])
+  })
+})
+
+describe('undo, redo and reset', () => {
+  it('can do nothing on a page that nobody has touched', () => {
+    show()
+    for (const name of ['Undo', 'Redo', 'Reset all']) expect(button(name)).toBeDisabled()
+  })
+
+  it('go back, forward and to the baseline', async () => {
+    const explorer = show()
+    const [cost, china] = [4, 0.4]
+    setLever(explorer.store, 'cost', cost)
+    setLever(explorer.store, 'china', china)
+    await expect.poll(() => button('Undo').hasAttribute('disabled')).toBe(false)
+    await userEvent.click(button('Undo'))
+    expect(explorer.levers).toMatchObject({ cost, china: baseline().levers.china })
+    await userEvent.click(button('Redo'))
+    expect(explorer.levers).toMatchObject({ cost, china })
+    expect(button('Redo')).toBeDisabled()
+    await userEvent.click(button('Reset all'))
+    expect(explorer.scenario).toEqual(baseline())
+    expect(button('Reset all')).toBeDisabled()
+    await userEvent.click(button('Undo'))
+    expect(explorer.levers).toMatchObject({ cost, china })
+  })
+
+  it('a view taken by mistake is one undo away', async () => {
+    const explorer = show('?v=1&cost=4')
+    await userEvent.click(button(presets[1].name))
+    await userEvent.click(button('Undo'))
+    expect(format(explorer.scenario)).toBe('?v=1&cost=4')
+  })
+})
+
+it('every button has a name', () => {
+  show('?v=1&cost=4&cut=R3')
+  for (const each of screen.getAllByRole('button')) expect(each).toHaveAccessibleName()
+  expect(within(document.body).getAllByRole('button').length).toBeGreaterThan(presets.length + 4)
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { OBSERVATIONS } from '../../src/evidence/observations'
+import { simulate } from '../../src/model/simulate'
+import { CLOCK, PARAMETERS } from '../../src/model/squeeze'
+import { parse } from '../../src/scenario/codec'
+import { baselineOf } from '../../src/scenario/explorer.svelte'
+import { answers } from '../../src/ui/answers'
+import { sample } from '../model/scenarios'
+
+/** The three charts after opening a link. */
+function charts(link = '', frozen: number[] | null = null) {
+  const { scenario } = parse(link)
+  const run = simulate(scenario)
+  const base = baselineOf(scenario)
+  const same = JSON.stringify(base) === JSON.stringify(scenario)
+  const [supply, demand, pressure] = answers(run, same ? run : simulate(base), frozen)
+  return { run, supply, demand, pressure, all: [supply, demand, pressure] }
+}
+const ids = (chart: { series: readonly { id: string }[] }) => chart.series.map((row) => row.id)
+
+it('there are three: open supply, demand for access, consortium pressure', () => {
+  expect(charts().all.map((chart) => chart.id)).toEqual(['open-supply', 'access-demand', 'consortium-pressure'])
+})
+
+describe('axes', () => {
+  it('stay as they were while frozen', () => {
+    const frozen = [20, 600, 100]
+    expect(charts('?v=1&cost=5&nvidia=-90&china=0&discipline=1&access=0.6', frozen).all.map((chart) => chart.top)).toEqual(frozen)
+  })
+
+  it('hold every line otherwise, with gridlines from zero to the top', () => {
+    for (const scenario of sample(60)) {
+      for (const chart of answers(simulate(scenario), simulate(baselineOf(scenario)), null)) {
+        expect(chart.ticks[0]).toBe(0)
+        expect(chart.ticks.at(-1)).toBeCloseTo(chart.top, 9)
+        for (const row of chart.series) {
+          expect(Math.max(...Array.from(row.ys))).toBeLessThanOrEqual(chart.top)
+          expect(Array.from(row.ys).every(Number.isFinite)).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('share one time, from history to the horizon', () => {
+    for (const chart of charts().all) expect(chart.years).toEqual([CLOCK.start, CLOCK.end])
+  })
+})
+
+describe('the baseline’s ghost', () => {
+  it('is not drawn over a page that nobody has touched', () => {
+    for (const chart of charts().all) expect(ids(chart)).not.toContain('baseline')
+  })
+
+  it('is not drawn where only a belief moved, for beliefs move the baseline too', () => {
+    for (const chart of charts('?v=1&reliance=0.5').all) expect(ids(chart)).not.toContain('baseline')
+  })
+
+  it('is drawn, dashed and grey, where an event moved', () => {
+    for (const chart of charts('?v=1&cost=4').all) {
+      const ghost = chart.series.find((row) => row.id === 'baseline')!
+      expect(ghost).toMatchObject({ weight: 'ghost', colour: 'var(--quiet)', label: 'baseline' })
+    }
+  })
+
+  it('is the same line however far an event moves', () => {
+    const lines = ['?v=1&cost=4', '?v=1&china=0'].map((link) => charts(link).supply.series.find((row) => row.id === 'baseline')!.ys)
+    expect(lines[0]).toEqual(lines[1])
+  })
+})
+
+describe('the squeeze', () => {
+  it.each(['', '?v=1&cost=5', '?v=1&reliance=0.9'])('is the area between demand and supply from today on (%s)', (link) => {
+    const { demand } = charts(link)
+    expect(demand.wash).toMatchObject({ lower: 'supply-index', upper: 'access-demand', from: CLOCK.today })
+    expect(ids(demand)).toEqual(expect.arrayContaining([demand.wash!.lower, demand.wash!.upper]))
+  })
+
+  it('lies between two lines that are both 100 today', () => {
+    const { demand } = charts('?v=1&cost=4')
+    for (const id of ['supply-index', 'access-demand']) {
+      const row = demand.series.find((each) => each.id === id)!
+      expect(row.ys[Array.from(row.xs).indexOf(CLOCK.today)]).toBeCloseTo(100, 9)
+    }
+  })
+
+  it('is in the colours of demand and supply', () => {
+    const { demand, supply } = charts()
+    expect(demand.series.map((row) => row.colour)).toEqual(expect.arrayContaining([demand.colour, supply.colour]))
+  })
+})
+
+it('open supply is drawn over the counts it is held against, each with its source', () => {
+  const { supply, demand, pressure } = charts()
+  const counted = OBSERVATIONS.find((row) => row.output === 'open-supply' && row.tolerance === PARAMETERS.toleranceThen.value)!
+  expect(supply.dots).toEqual(counted.points.map(({ year, value }) => expect.objectContaining({ x: year, y: value })))
+  for (const dot of supply.dots!) {
+    expect(dot.title).toContain(counted.publisher)
+    expect(dot.x).toBeLessThanOrEqual(CLOCK.today)
+  }
+  expect([demand.dots, pressure.dots]).toEqual([undefined, undefined])
+})
+
+it('every chart marks today, and the first says so', () => {
+  const today = charts().all.map((chart) => chart.uprights.find((mark) => mark.x === CLOCK.today)!.label)
+  expect(today).toEqual(['today', '', ''])
+})
+
+it('pressure marks the year in which a consortium forms, or says that none does', () => {
+  const outcomes = new Set<string>()
+  for (const scenario of sample(120)) {
+    const run = simulate(scenario)
+    const [, , { uprights, note }] = answers(run, run, null)
+    const forms = uprights.find((mark) => mark.strong)
+    outcomes.add(run.outcome)
+    expect(forms?.x ?? null).toBe(run.formationYear)
+    expect(note).toBe(run.formationYear === null ? 'no consortium forms' : undefined)
+    if (forms) expect(forms.label).toContain(String(Math.floor(forms.x)))
+    expect(forms?.label.includes('fails') ?? false).toBe(run.outcome === 'consortium-fails')
+  }
+  expect(outcomes.size).toBeGreaterThan(2) // or this proves little
+})
+
+describe('in words', () => {
+  it('each chart says its name, unit, today and the end', () => {
+    for (const chart of charts().all) {
+      expect(chart.summary).toMatch(new RegExp(`^${chart.name}, .+: [\\d.,]+ today, [\\d.,]+ in ${CLOCK.end}\\.$`))
+      expect(chart.summary).toContain(chart.brief)
+    }
+  })
+
+  it('each chart says the baseline where there is another', () => {
+    for (const chart of charts('?v=1&cost=4').all) expect(chart.summary).toMatch(/, baseline [\d.,]+\.$/)
+  })
+})
