@@ -15,7 +15,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   ensemble: [['model', 'lib'], none],
   insight: [['model', 'lib'], none],
   charts: [['lib'], /^(svelte|d3)(\/|$)/],
-  export: [['lib', 'model/index', 'model/levers', 'model/outputs'], none],
+  export: [['lib', 'model/index', 'model/levers', 'model/outputs'], /^@noble\/hashes\//],
   scenario: [['model', 'ensemble/client', 'lib'], /^(svelte\/reactivity$|zustand\/)/],
   ui: [['lib', 'evidence', 'reader', 'model', 'ensemble', 'insight', 'charts', 'export', 'scenario'], svelte],
   embed: [['ui', 'scenario', 'charts'], svelte],
