@@ -36,7 +36,7 @@ export const CLOCK = { start: 2023, today: 2027, end: 2036, step: 0.125 } as con
 export const PARAMETERS = {
   // Levers, in the order of levers.ts
   costGrowth: { value: 3, low: 1.5, high: 4.9, unit: '1', meaning: 'factor by which the frontier’s final run gets dearer in a year, from today on', origin: 'measured', evidence: ['training-cost-growth-own-2016', 'training-cost-growth-cottier-v1', 'training-cost-growth-refit-top10'] },
-  nvidiaShock: { value: 0, low: -80, high: 0, unit: 'point', meaning: 'percent of Nvidia’s free cash flow lost (negative)', origin: 'measured', evidence: ['nvidia-fcf-shock-fy2023', 'vendor-bust-lucent', 'nvidia-fcf-fall-to-quarter-share'] },
+  nvidiaShock: { value: 0, low: -80, high: 0, unit: 'percent', meaning: 'percent of Nvidia’s free cash flow lost (negative)', origin: 'measured', evidence: ['nvidia-fcf-shock-fy2023', 'vendor-bust-lucent', 'nvidia-fcf-fall-to-quarter-share'] },
   nvidiaYear: { value: 2028, unit: 'year', meaning: 'start of the year in which that cash is lost', origin: 'judged', evidence: [] },
   nvidiaRecovery: { value: 3, low: 1, high: 6, unit: 'year', meaning: 'time in which two thirds of the loss are made good', origin: 'judged', evidence: ['series:nvidia-cash-flow'] },
   discipline: { value: 0.35, low: 0.1, high: 0.9, unit: '1', meaning: 'how hard capital markets punish spending that gives an advantage away, 0 to 1', origin: 'judged', evidence: ['oracle-cds-2026-09', 'hyperscaler-bond-cover', 'capital-discipline-2026'] },
@@ -53,7 +53,7 @@ export const PARAMETERS = {
   tolerance: { value: 10, low: 8, high: 12, unit: 'point', meaning: 'ECI points behind the closed frontier that still count as near', origin: 'judged', evidence: ['nf-count-2025', 'eci-annual-frontier-gain'] },
   conflict: { value: 0.5, low: 0.2, high: 0.9, unit: '1', meaning: 'how strongly Nvidia’s customers make it pay for competing with them, 0 to 1', origin: 'judged', evidence: ['nvidia-top4-share-q3-fy2026', 'nvidia-hyperscale-share'] },
   ownModel: { value: 0.3, low: 0, high: 0.7, unit: '1', meaning: 'how much Nvidia is drawn to keep chips for a closed model of its own, 0 to 1', origin: 'judged', evidence: [] },
-  siliconGrowth: { value: 8, low: 2, high: 12, unit: 'point/year', meaning: 'points of new AI compute that move to customers’ own chips in a year, at today’s share and wealth of closed labs', origin: 'measured', evidence: ['custom-silicon-share-2025-q2', 'asic-server-share-2030'] },
+  siliconGrowth: { value: 8, low: 2, high: 12, unit: 'percent/year', meaning: 'points of new AI compute that move to customers’ own chips in a year, at today’s share and wealth of closed labs', origin: 'measured', evidence: ['custom-silicon-share-2025-q2', 'asic-server-share-2030'] },
   ambition: { value: 0.3, low: 0, high: 0.6, unit: '1', meaning: 'what a consortium builds: 0 a follower half a year beyond the near-frontier line, 1 a full frontier programme', origin: 'judged', evidence: [] },
   sponsorBudget: { value: 5, low: 1, high: 8, unit: '$bn/year', meaning: 'Nvidia’s spending on open models at today’s size of its business, while nothing holds it back', origin: 'judged', evidence: ['nvidia-open-model-budget-judged', 'nvidia-cloud-commitments-2026-07'] },
 
@@ -64,7 +64,7 @@ export const PARAMETERS = {
   oneBillion: { value: 1, unit: '$bn', meaning: 'unit of the logarithms of money', origin: 'judged', evidence: [] },
   oneBillionAYear: { value: 1, unit: '$bn/year', meaning: 'unit of the logarithms of money a year', origin: 'judged', evidence: [] },
   million: { value: 0.001, unit: '$bn/$M', meaning: 'a million in billions', origin: 'judged', evidence: [] },
-  hundred: { value: 100, unit: 'point', meaning: 'points in a whole', origin: 'judged', evidence: [] },
+  hundred: { value: 100, unit: 'percent', meaning: 'per cents in a whole', origin: 'judged', evidence: [] },
   hundredPercent: { value: 100, unit: '1', meaning: 'full scale of an index', origin: 'judged', evidence: [] },
   oneLab: { value: 1, unit: 'lab', meaning: 'a lab', origin: 'judged', evidence: [] },
   oneFirm: { value: 1, unit: 'firm', meaning: 'a firm', origin: 'judged', evidence: [] },
@@ -163,7 +163,7 @@ export const PARAMETERS = {
   takeCeiling: { value: 0.36, low: 0.3, high: 0.42, unit: '1', meaning: 'level at which that share settles', origin: 'fitted', evidence: ['series:nvidia-cash-flow', 'nvidia-fcf-fy2027-consensus'] },
   takeTime: { value: 1.5, low: 1, high: 2, unit: 'year', meaning: 'time it took to get there', origin: 'fitted', evidence: ['series:nvidia-cash-flow'] },
   siliconThen: { value: 0.102, low: 0.08, high: 0.15, unit: '1', meaning: 'own chips’ share of new AI compute at the start of 2023', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
-  siliconGrowthThen: { value: 8.7, low: 6, high: 11, unit: 'point/year', meaning: 'growth of that share until today, at today’s share and wealth of closed labs', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
+  siliconGrowthThen: { value: 8.7, low: 6, high: 11, unit: 'percent/year', meaning: 'growth of that share until today, at today’s share and wealth of closed labs', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
   siliconToday: { value: 0.35, low: 0.3, high: 0.4, unit: '1', meaning: 'share at which own chips grow at the stated pace: today’s', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
   siliconCeiling: { value: 0.8, low: 0.6, high: 0.9, unit: '1', meaning: 'share at which it settles', origin: 'judged', evidence: ['asic-server-share-2030'] },
   siliconWealth: { value: 0.15, low: 0, high: 0.3, unit: '1', meaning: 'elasticity of own-chip growth to the closed labs’ revenue', origin: 'judged', evidence: ['openai-broadcom-power'] },
