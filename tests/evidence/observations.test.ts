@@ -37,13 +37,13 @@ describe.each(OBSERVATIONS.map((series) => [series.id, series] as const))('serie
     expect(series.points.filter(({ value }) => !(Number.isFinite(value) && value >= 0))).toEqual([])
   })
 
-  it('is in the unit of the output that it is compared with, and inside its bounds', () => {
+  it('is in the unit of the output that it is compared with, or a stated factor away, and inside its bounds', () => {
     if (series.output === undefined) return
     const output = outputs.find(({ id }) => id === series.output)
     expect(output).toBeDefined()
-    expect(series.unit).toBe(output!.unit)
+    if (series.factor === undefined) expect(series.unit).toBe(output!.unit)
     const [low, high] = output!.bounds
-    expect(series.points.filter(({ value }) => value < low || value > high)).toEqual([])
+    expect(series.points.filter(({ value }) => value / (series.factor ?? 1) < low || value / (series.factor ?? 1) > high)).toEqual([])
   })
 
   it('names the licence that Epoch AI asks for', () => {
