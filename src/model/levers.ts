@@ -422,10 +422,11 @@ export function textOf({ format, words }: Lever, value: number): string {
   return `${value < 0 && Number(short) !== 0 ? '−' : ''}${format.before ?? ''}${short}${format.after ?? ''}`
 }
 
-/** The value that a reader typed, as `textOf` writes it or as a bare number; NaN if it holds none. */
-export function valueFrom({ format }: Lever, text: string): number {
+/** The value that a reader typed, as `textOf` writes it or as a bare number; NaN if it holds none. A loss may be typed without its minus. */
+export function valueFrom({ format, max }: Lever, text: string): number {
   const digits = text.replace(/[−–]/g, '-').match(/-?\d+(?:[.,]\d+)?/)
-  return digits ? Number(digits[0].replace(',', '.')) / (format.scale ?? 1) : NaN
+  const value = digits ? Number(digits[0].replace(',', '.')) / (format.scale ?? 1) : NaN
+  return max <= 0 ? -Math.abs(value) : value
 }
 
 /** What a value means, in the words of its band. */

@@ -50,6 +50,7 @@ export const OUTPUTS = [
   { id: 'members', name: 'Members', unit: 'firms', meaning: 'Paying members of a consortium.', from: 'members', scale: 1, bounds: [0, 100], digits: 1 },
   { id: 'member-share', name: 'Share per member', unit: 'fraction of a frontier programme', meaning: 'What each member is asked to pay, against a full frontier programme.', from: 'memberShare', scale: 1, bounds: [0, 1], digits: 3 },
   { id: 'consortium-budget', name: 'Consortium budget', unit: '$bn a year', meaning: 'Dues and public money a year, if it exists.', from: 'budget', scale: 1, bounds: [0, 200], digits: 2 },
+  { id: 'bill-covered', name: 'Bill covered', unit: 'share of the consortium’s programme', meaning: 'What dues and public money would pay of the programme it aims for.', from: 'covered', scale: 1, bounds: [0, 1], digits: 2 },
 ] as const satisfies readonly Output[]
 
 export type OutputId = (typeof OUTPUTS)[number]['id']

@@ -313,7 +313,7 @@ const at = Object.fromEntries(STOCK_NAMES.map((name, i) => [name, i])) as Record
 export const SEEN = [
   'runCost', 'programme', 'ticket', 'gap', 'closedRevenue', 'strain', 'startupSpending', 'cashFlow',
   'fromStartups', 'fromBigtech', 'fromUs', 'fromNvidia', 'fromChallengers', 'fromNonprofits', 'fromConsortium', 'releases', 'supply', 'nonChinese',
-  'worry', 'demand', 'squeeze', 'memberShare', 'budget',
+  'worry', 'demand', 'squeeze', 'memberShare', 'budget', 'covered',
 ] as const
 export type Seen = Record<(typeof SEEN)[number], number>
 
@@ -581,7 +581,8 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const leaving = p.exitRate + p.exitMisaligned * misaligned + p.exitEased * (1 - staying) // [1/year] share of members who leave
   rate[at.members] = (interest * accepts * seats) / p.joinTime - leaving * s[at.members] // [firm/year] members
   const budget = Math.min(required, (s[at.members] * pays) / (1 - publicShare)) // [$bn/year] dues and public money; nobody pays beyond the bill
-  const closes = logistic((budget / required - p.closureNeeded) / p.closureSpread) // [1] the bill is covered
+  const covered = budget / required // [1] of the bill
+  const closes = logistic((covered - p.closureNeeded) / p.closureSpread) // [1] the bill is covered
   const enough = logistic((s[at.members] - p.quorum) / p.quorumSpread) // [1] enough founders
   const founding = (interest * closes * enough * (1 - s[at.attempted])) / p.formationTime // [1/year] forms while the need is felt
   rate[at.attempted] = founding - s[at.attempted] / p.retry // [1/year] a failed attempt is remembered
@@ -614,4 +615,5 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   see.squeeze = squeeze
   see.memberShare = memberShare
   see.budget = budget
+  see.covered = covered
 }

@@ -22,7 +22,7 @@ export interface Answer {
   wash?: { lower: string; upper: string; from: number; label: string }
   dots?: readonly Dot[]
   uprights: readonly Upright[]
-  level?: { y: number; from: number; label: string }
+  level?: { y: number; from: number; label: string; brief?: string }
   note?: string
   /** The Nvidia shock's year is dragged on this chart's axis. */
   shock?: true
@@ -41,7 +41,9 @@ const YEARS = [CLOCK.start, CLOCK.end] as const
 export function answers(run: Run, base: Run, frozen: readonly number[] | null): Answer[] {
   return LOOKS.map(({ id, colour, tops, lines }, i) => {
     const { name, unit, digits } = outputOf(id)
-    const text = (value: number) => decimal(value, value < 10 ? digits : 0)
+    // One number of digits in a chart, so that its labels can be compared.
+    const lowest = Math.min(...[run, base].map(({ outputs }) => outputs[id][outputs[id].length - 1]))
+    const text = (value: number) => decimal(value, lowest < 10 ? digits : 0, true)
     const main: Series = {
       id,
       xs: run.years,
@@ -101,13 +103,18 @@ const extras: Record<(typeof LOOKS)[number]['id'], (run: Run, series: Series[]) 
       brief: 'supply',
     }
     return {
-      unit: 'and open supply, both today = 100',
+      unit: 'and supply, both today = 100',
       series: [companion, ...series],
       wash: { lower: 'supply-index', upper: 'access-demand', from: CLOCK.today, label: 'the squeeze' },
     }
   },
-  'consortium-pressure': ({ formationYear, outcome }) => ({
-    level: { y: PARAMETERS.pressureToJoin.value, from: CLOCK.today, label: 'where half the candidates would join' },
+  'consortium-pressure': ({ outputs, formationYear, outcome }) => ({
+    level: {
+      y: PARAMETERS.pressureToJoin.value,
+      from: CLOCK.today,
+      label: 'where half the candidates would join',
+      brief: 'half would join',
+    },
     shock: true,
     uprights: [
       { x: CLOCK.today, label: '' },
@@ -121,8 +128,16 @@ const extras: Record<(typeof LOOKS)[number]['id'], (run: Run, series: Series[]) 
             },
           ]),
     ],
-    note: formationYear === null ? 'no consortium forms' : undefined,
+    note: formationYear === null ? `no consortium forms: ${obstacle(outputs)}` : undefined,
   }),
+}
+
+/** What keeps a consortium from forming. */
+function obstacle(outputs: Run['outputs']): string {
+  if (Math.max(...outputs['consortium-pressure']) < PARAMETERS.pressureToJoin.value) return 'too little pressure'
+  const covered = outputs['bill-covered']
+  const share = covered[covered.length - 1]
+  return share < PARAMETERS.closureNeeded.value ? `dues cover ${decimal(100 * share, 0)}% of its bill` : 'too few members in time'
 }
 
 /** The counts of near-frontier releases that open supply is held against, at the tolerance they were counted with. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome'
 import { outputOf, type OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
 import { TODAY_ROW, type Run } from '../model/simulate'
+import { PARAMETERS } from '../model/squeeze'
 import { changed } from './changes'
 
 /** A piece of the sentence; `tone` names the series whose colour it wears, `plain` bold ink. */
@@ -13,18 +14,21 @@ export interface Piece {
 
 /** What a main lever's move means, as the start of a sentence. Other levers have none. */
 const CAUSES: Partial<Record<LeverId, (value: string, scenario: Scenario) => Piece[]>> = {
-  cost: (value) => [{ text: 'training gets ' }, { text: `${value} dearer`, tone: 'plain' }, { text: ' a year' }],
+  cost: (value) => [{ text: 'training costs grow ' }, { text: `${value} a year`, tone: 'plain' }],
   nvidia: (value, { levers }) => [
     { text: 'Nvidia loses ' },
     { text: value.replace('−', ''), tone: 'plain' },
     { text: ` of its cash flow in ${Math.floor(levers['nvidia-year'])}` },
   ],
   discipline: (value, { levers }) => [
-    { text: levers.discipline < 0.35 ? 'capital gets easier (' : 'capital gets stricter (' },
+    { text: levers.discipline < PARAMETERS.discipline.value ? 'capital gets easier (' : 'capital gets stricter (' },
     { text: value, tone: 'plain' },
     { text: ')' },
   ],
-  china: (value) => [{ text: 'Chinese labs raise ' }, { text: value, tone: 'plain' }, { text: ' their 2026 pace' }],
+  china: (value, { levers }) =>
+    levers.china === 0
+      ? [{ text: 'Chinese labs raise ' }, { text: 'nothing', tone: 'plain' }]
+      : [{ text: 'Chinese labs raise ' }, { text: value, tone: 'plain' }, { text: ' their 2026 pace' }],
 }
 
 /** How much something grew, in words: the first row whose factor is not below. */

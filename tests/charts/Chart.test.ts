@@ -39,6 +39,7 @@ const draw = (more: Partial<ComponentProps<typeof Chart>> = {}) =>
   })
 const picture = () => screen.getByRole('img')
 const texts = () => [...picture().querySelectorAll('text')].map((text) => text.textContent!.trim().replace(/\s+/g, ' '))
+const readout = () => screen.getByRole('slider', { name: 'Open supply, read at a year' })
 const paths = () => [...picture().querySelectorAll<SVGPathElement>('path')]
 
 describe('a chart', () => {
@@ -102,7 +103,12 @@ describe('a chart', () => {
   })
 
   it('draws events as uprights with words, on the side where there is room', () => {
-    draw({ uprights: [{ x: 2027, label: 'today' }, { x: 2035, label: 'consortium forms', strong: true }] }) // prettier-ignore
+    draw({
+      uprights: [
+        { x: 2027, label: 'today' },
+        { x: 2035, label: 'consortium forms', strong: true },
+      ],
+    })
     expect(within(picture()).getByText('today')).toHaveAttribute('text-anchor', 'start')
     expect(within(picture()).getByText('consortium forms')).toHaveAttribute('text-anchor', 'end')
     const uprights = [...picture().querySelectorAll('line')].filter((line) => line.getAttribute('x1') === line.getAttribute('x2'))
@@ -134,8 +140,6 @@ describe('a chart', () => {
 })
 
 describe('reading a chart at a year', () => {
-  const readout = () => screen.getByRole('slider', { name: 'Open supply, read at a year' })
-
   it('starts with what the chart says', () => {
     draw()
     expect(readout()).toHaveAttribute('aria-valuetext', 'Open supply: 13 today, 7 in 2036.')

@@ -10,7 +10,8 @@ const positions = fc.array(fc.double({ min: -100, max: 400, noNaN: true }), { ma
 /** Labels from the top of the chart down: what they want and what they get. */
 const ranked = (wanted: number[]) => {
   const got = spread(wanted, GAP, LOW, HIGH)
-  return wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b] || got[a] - got[b]).map((i) => got[i]) // prettier-ignore
+  const order = wanted.map((_, i) => i).toSorted((a, b) => wanted[a] - wanted[b] || got[a] - got[b])
+  return order.map((i) => got[i])
 }
 
 it.each<[string, number[], number[]]>([

@@ -26,6 +26,7 @@ it('the further levers are all there, folded away, and say how many of them are 
   const folds = [...container.querySelectorAll('details')]
   expect(folds.every((fold) => !fold.open)).toBe(true)
   expect(folds.map((fold) => fold.querySelector('summary')!.textContent!.match(/\d+ changed/)?.[0])).toEqual([undefined, '2 changed'])
-  const names = [...container.querySelectorAll('input[type=range], input[type=checkbox]')].map((input) => (input as HTMLInputElement).labels![0].textContent!.trim()) // prettier-ignore
-  expect(names.sort()).toEqual(levers.filter((lever) => !lever.main).map((lever) => lever.name).sort()) // prettier-ignore
+  const inputs = [...container.querySelectorAll<HTMLInputElement>('input[type=range], input[type=checkbox]')]
+  const further = levers.filter((lever) => !lever.main).map((lever) => lever.name)
+  expect(inputs.map((input) => input.labels![0].textContent!.trim()).toSorted()).toEqual(further.toSorted())
 })

@@ -19,6 +19,8 @@ interface Story {
   formationYear?: number | null
 }
 
+const between = (year: number, a: number, b: number, from: number, to: number) => a + ((b - a) * (year - from)) / (to - from || 1)
+
 /** A run that goes straight between the numbers given: what is said must follow from these, not from the model's calibration. */
 function run({
   supply: [today, low, end] = [13, 7, 7],
@@ -28,10 +30,13 @@ function run({
   formationYear = null,
 }: Story = {}) {
   const years = Float64Array.from({ length: (CLOCK.end - CLOCK.start) / CLOCK.step + 1 }, (_, i) => CLOCK.start + i * CLOCK.step)
-  const between = (year: number, a: number, b: number, from: number, to: number) => a + ((b - a) * (year - from)) / (to - from || 1)
   const open = years.map((year) =>
-    year <= CLOCK.today ? today : year <= lowYear ? between(year, today, low, CLOCK.today, lowYear) : between(year, low, end, lowYear, CLOCK.end),
-  ) // prettier-ignore
+    year <= CLOCK.today
+      ? today
+      : year <= lowYear
+        ? between(year, today, low, CLOCK.today, lowYear)
+        : between(year, low, end, lowYear, CLOCK.end),
+  )
   const outputs = Object.fromEntries(OUTPUTS.map(({ id }) => [id, new Float64Array(years.length)])) as Run['outputs']
   outputs['open-supply'] = open
   outputs['access-demand'] = years.map((year) => between(Math.max(year, CLOCK.today), 100, demand, CLOCK.today, CLOCK.end))
@@ -39,26 +44,28 @@ function run({
 }
 
 const cause = (levers: Partial<LeverValues>, cut: LoopId[] = [], most?: number) => {
-  const text = headline(scenario(levers, cut), run(), most).map((piece) => piece.text).join('') // prettier-ignore
+  const text = headline(scenario(levers, cut), run(), most)
+    .map((piece) => piece.text)
+    .join('')
   return text.slice(0, text.indexOf('strong open models'))
 }
 const told = (story: Story) => {
   const text = headlineText(scenario(), run(story))
   return text.slice(text.indexOf('strong open models'))
 }
-const untouched = `If training gets ${textOf(leverOf('cost'), defaultOf(leverOf('cost')))} dearer a year, `
+const untouched = `If training costs grow ${textOf(leverOf('cost'), defaultOf(leverOf('cost')))} a year, `
 
 describe('the assumption', () => {
   it.each<[what: string, levers: Partial<LeverValues>, said: string]>([
     ['nothing touched', {}, untouched],
-    ['cost', { cost: 4 }, 'If training gets 4.0× dearer a year, '],
+    ['cost', { cost: 4 }, 'If training costs grow 4.0× a year, '],
     ['a shock, with its year', { nvidia: -53, 'nvidia-year': 2029.5 }, 'If Nvidia loses 53% of its cash flow in 2029, '],
     ['a shock, with its recovery', { nvidia: -53, 'nvidia-recovery': 8 }, 'If Nvidia loses 53% of its cash flow in 2028, '],
     ['stricter capital', { discipline: 0.8 }, 'If capital gets stricter (0.80), '],
     ['easier capital', { discipline: 0.1 }, 'If capital gets easier (0.10), '],
     ['stricter capital, later', { discipline: 0.8, 'discipline-year': 2030 }, 'If capital gets stricter (0.80), '],
     ['China', { china: 0.4 }, 'If Chinese labs raise 0.4× their 2026 pace, '],
-    ['two causes', { cost: 4, china: 2 }, 'If training gets 4.0× dearer a year and Chinese labs raise 2× their 2026 pace, '],
+    ['two causes', { cost: 4, china: 2 }, 'If training costs grow 4.0× a year and Chinese labs raise 2× their 2026 pace, '],
     ['three causes', { cost: 4, china: 2, discipline: 0.8 }, 'On these settings, '],
     ['the year of a shock that does not come', { 'nvidia-year': 2030 }, 'On these settings, '],
     ['a belief', { tolerance: 8 }, 'On these settings, '],
@@ -74,7 +81,7 @@ describe('the assumption', () => {
   })
 
   it('says one cause at most where there is no room', () => {
-    expect(cause({ cost: 4 }, [], 1)).toBe('If training gets 4.0× dearer a year, ')
+    expect(cause({ cost: 4 }, [], 1)).toBe('If training costs grow 4.0× a year, ')
     expect(cause({ cost: 4, china: 2 }, [], 1)).toBe('On these settings, ')
   })
 })
@@ -124,7 +131,7 @@ describe('a consortium', () => {
 it('colours what belongs to a series, and nothing else', () => {
   const pieces = headline(scenario({ cost: 4 }), run({ outcome: 'consortium-forms', formationYear: 2030 }))
   expect(pieces.filter((piece) => piece.tone)).toEqual([
-    { text: '4.0× dearer', tone: 'plain' },
+    { text: '4.0× a year', tone: 'plain' },
     { text: 'fall from 13 to 7 by 2036', tone: 'supply' },
     { text: 'grows 4.6×', tone: 'demand' },
     { text: 'a consortium forms in 2030', tone: 'pressure' },

@@ -17,7 +17,12 @@ function show(link = '', narrow = false) {
 }
 const pictures = () => screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label')!.split(',')[0])
 const ticks = () =>
-  screen.getAllByRole('img').map((picture) => [...picture.querySelectorAll('text')].map((text) => text.textContent!).filter((text) => /^[\d,]+$/.test(text)).slice(0, 3)) // prettier-ignore
+  screen.getAllByRole('img').map((picture) =>
+    [...picture.querySelectorAll('text')]
+      .map((text) => text.textContent!)
+      .filter((text) => /^[\d,]+$/.test(text))
+      .slice(0, 3),
+  )
 const shock = () => screen.queryByRole<HTMLInputElement>('slider', { name: 'Year of the Nvidia shock' })
 
 it('shows three charts with their names', () => {
