@@ -4,7 +4,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 export function decimal(value: number, digits: number, exact = false): string {
   const key = `${digits}${exact}`
   const format =
-    formats.get(key) ?? new Intl.NumberFormat('en', { minimumFractionDigits: exact ? digits : 0, maximumFractionDigits: digits })
+    formats.get(key) ??
+    new Intl.NumberFormat('en', { minimumFractionDigits: exact ? digits : 0, maximumFractionDigits: digits, signDisplay: 'negative' })
   formats.set(key, format)
   return format.format(value)
 }

@@ -36,8 +36,9 @@ it('every output has a row, with its unit, but the one that another has in other
 })
 
 it('every lever’s default and origin is told, and every source that has an address is a link', () => {
-  const { container } = render(SourcesTable)
+  const { container } = render(SourcesTable, { explorer: opened('?v=1&cost=4') })
   for (const { name } of levers) expect(screen.getByRole('rowheader', { name })).toBeVisible()
+  expect(screen.getByRole('row', { name: /^Training-cost growth 4.0× 3.0×/ })).toBeVisible()
   for (const link of container.querySelectorAll('a')) expect(link.href).toMatch(/^https?:\/\//)
   expect(container).not.toHaveTextContent(/undefined|NaN/)
 })
