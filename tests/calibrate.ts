@@ -174,9 +174,16 @@ function written(text: string, name: string, numbers: { value: number; low: numb
   return text.replace(row, `$1value: ${numbers.value}, low: ${numbers.low}, high: ${numbers.high}$2`)
 }
 
+const cost = (point: Point) => loss(point, SERIES)
+
+/** The best value of each fitted parameter, to three digits. */
+export function fit(best = search(middle, cost)): Record<string, number> {
+  return Object.fromEntries(NAMES.map((name, i) => [name, rounded(Math.exp(best.point[i]))]))
+}
+
 export function main(): number {
-  const cost = (point: Point) => loss(point, SERIES)
   const best = search(middle, cost)
+  const fitted = fit(best)
   const points = SERIES.reduce((sum, series) => sum + predict(runAt(valuesAt(middle)), series, CLOCK.today).length, 0)
   const scale = Math.max(1, best.cost / (points - NAMES.length))
   const limit = best.cost + CHI_SQUARE_95 * scale
@@ -184,7 +191,7 @@ export function main(): number {
   let text = readFileSync(SQUEEZE, 'utf8')
   console.log(`${NAMES.length} parameters, ${points} points, loss ${best.cost.toFixed(3)}\n\nparameter, value, interval`)
   NAMES.forEach((name, i) => {
-    const value = rounded(Math.exp(best.point[i]))
+    const value = fitted[name]
     const ends = [low[i], high[i]].map((end) => rounded(Math.exp(edge(best, i, end, limit, cost))))
     const numbers = { value, low: Math.min(value, ends[0]), high: Math.max(value, ends[1]) }
     text = written(text, name, numbers)
@@ -193,12 +200,12 @@ export function main(): number {
   writeFileSync(SQUEEZE, text)
 
   console.log('\nseries, points, RMSPE, bias, variation, covariation, R2, RMSE, naive RMSE')
-  const run = runAt(valuesAt(NAMES.map((_, i) => Math.log(rounded(Math.exp(best.point[i]))))))
+  const run = runAt({ ...valuesOf(baseline()), ...fitted })
   for (const series of SERIES) {
     const all = predict(run, series, CLOCK.today)
-    const fit = misfit(all.map(({ predicted }) => predicted), all.map(({ observed }) => observed)) // prettier-ignore
-    const numbers = [fit.rmspe, fit.bias, fit.variation, fit.covariation, fit.r2, fit.rmse, fit.naive]
-    console.log([series.id, fit.n, ...numbers.map((value) => value.toFixed(2))].join(', '))
+    const error = misfit(all.map(({ predicted }) => predicted), all.map(({ observed }) => observed)) // prettier-ignore
+    const numbers = [error.rmspe, error.bias, error.variation, error.covariation, error.r2, error.rmse, error.naive]
+    console.log([series.id, error.n, ...numbers.map((value) => value.toFixed(2))].join(', '))
   }
 
   const unseen = holdout()
