@@ -69,6 +69,22 @@ async function browser() {
   return count(ok, report, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }))
 }
 
+/** One scenario, one result, wherever it runs: each browser has to find the bits that this Node finds. */
+async function bits() {
+  const { ensureFirefox, findBrowser } = await import('./browser.mjs')
+  const { hashes } = await import('./bits/engines.mjs')
+  const [here, ...browsers] = await hashes({ chromium: await findBrowser(), firefox: ensureFirefox() })
+  for (const { engine, hash, missing } of [here, ...browsers]) console.log(`${engine}: ${hash ?? `NOT COMPARED, ${missing}`}`)
+  const number = (test) => browsers.filter(test).length
+  const missing = number(({ missing }) => missing)
+  return {
+    passed: number(({ hash }) => hash === here.hash),
+    failed: number(({ hash }) => hash && hash !== here.hash) + (process.env.CI ? missing : 0),
+    skipped: process.env.CI ? 0 : missing,
+    note: [here, ...browsers].map(({ engine, missing }) => (missing ? `NOT ${engine}: ${missing}` : engine)).join(', '),
+  }
+}
+
 /** name, what it does, the step it cannot do without */
 const steps = [
   ['install', () => one(install())],
@@ -80,6 +96,7 @@ const steps = [
   ['build', () => one(node('vite/bin/vite.js', ['build', '--logLevel', 'warn'])), 'install'],
   ['budget', budget, 'build'],
   ['browser tests', browser, 'build'],
+  ['same bits', bits, 'install'],
 ]
 
 const results = new Map()

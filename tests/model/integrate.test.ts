@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { integrate, type Equations, type Method } from '../../src/model/integrate'
 import type { LeverValues } from '../../src/model/levers'
 import { MODEL, read, simulate, valuesOf } from '../../src/model/simulate'
-import { CLOCK } from '../../src/model/squeeze'
+import { CLOCK, STOCK_NAMES } from '../../src/model/squeeze'
+import type { Scenario } from '../../src/model/scenario'
+import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 import { headlines, scenario } from './scenarios'
 
 /** An equation with a known solution: rates of `s` at `time`, start, and the value of every stock at `time`. */
@@ -105,5 +107,44 @@ describe('the model at its own step', () => {
 
   it('gives equal bits for equal scenarios', () => {
     expect(simulate(scenario({ cost: 4 }))).toEqual(simulate(scenario({ cost: 4 })))
+  })
+})
+
+/** Stocks at the product's steps, whatever the step of the run. */
+const stocksAt = (given: Scenario, step: number, method: Method) => {
+  const { states } = integrate(MODEL, valuesOf(given), { ...CLOCK, step }, method)
+  const every = CLOCK.step / step
+  return states.filter((_, i) => Math.floor(i / STOCK_NAMES.length) % every === 0)
+}
+
+/** Largest difference of each stock against its largest value; the root mean square of these. */
+function distance(a: Float64Array, b: Float64Array): number {
+  const squares = STOCK_NAMES.flatMap((_, stock) => {
+    let [scale, worst] = [0, 0]
+    for (let i = stock; i < a.length; i += STOCK_NAMES.length) {
+      scale = Math.max(scale, Math.abs(a[i]))
+      worst = Math.max(worst, Math.abs(a[i] - b[i]))
+    }
+    return scale > 0 ? [(worst / scale) ** 2] : []
+  })
+  return Math.sqrt(squares.reduce((sum, x) => sum + x, 0) / squares.length)
+}
+
+// Runge-Kutta at the product's step is the answer that Euler comes to: at a quarter of the step with a quarter of the error.
+describe('Euler at ever smaller steps converges to Runge-Kutta at our own', () => {
+  const scenarios: [string, Scenario][] = [
+    ['baseline', scenario()],
+    ...PRESETS.map((preset): [string, Scenario] => [preset.id, scenarioOf(preset)]),
+  ]
+
+  it.each(scenarios)('%s', (_, given) => {
+    const ours = stocksAt(given, CLOCK.step, 'rk4')
+    const [eighth, second, third, fourth] = [1 / 8, 1 / 32, 1 / 128, 1 / 512].map((step) => distance(ours, stocksAt(given, step, 'euler')))
+    const ratios = [eighth / second, second / third, third / fourth]
+    const message = `errors fall by ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}`
+    expect(ratios[0], message).toBeGreaterThan(1.5) // too coarse for the limit
+    expect(Math.abs(ratios[1] - 4), message).toBeLessThan(1.2)
+    expect(Math.abs(ratios[2] - 4), message).toBeLessThan(0.6)
+    expect(fourth, message).toBeLessThan(0.02)
   })
 })

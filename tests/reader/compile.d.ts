@@ -4,7 +4,7 @@ declare module '@sdeverywhere/compile' {
     kind: 'vensim' | 'xmile'
   }
   interface Options {
-    spec: { outputVarNames: string[] }
+    spec: { inputVarNames: string[]; outputVarNames: string[] }
     operations: 'generateJS'[]
     extData: Map<string, object>
     directData: Map<string, object>

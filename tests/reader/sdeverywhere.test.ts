@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { integrate, type Equations, type Trajectory } from '../../src/model/integrate'
+import type { Scenario } from '../../src/model/scenario'
+import { valuesOf } from '../../src/model/simulate'
 import * as squeeze from '../../src/model/squeeze'
 import { toMdl } from '../../src/reader/mdl'
 import type { ModelText } from '../../src/reader/model'
@@ -9,7 +11,8 @@ import { readModel } from '../../src/reader/read'
 import type { RunOptions } from '../../src/reader/sheet'
 import { toXmile } from '../../src/reader/xmile'
 import * as pond from './fixture/pond'
-import { runMdl, runXmile, type Run } from './sdeverywhere'
+import { leverEnds, loopCuts, pairsOfEnds, randomScenarios } from '../bits/scenarios'
+import { compile, runMdl, runXmile, type Run, type Runner } from './sdeverywhere'
 
 type Format = 'Vensim' | 'XMILE'
 
@@ -23,7 +26,10 @@ function runThere(format: Format, model: ModelText, options: RunOptions): Promis
   return format === 'Vensim' ? runMdl(toMdl(model, options), watched(model)) : runXmile(toXmile(model, options, 'Test'), watched(model))
 }
 
-/** Largest difference of anything watched, at any step, relative to its value here. */
+/** Differences are relative to the value here, and below this size relative to this size. */
+const FLOOR = 1e-6
+
+/** Largest difference of anything watched, at any step. */
 function worstDifference(model: ModelText, here: Trajectory, there: Run): number {
   expect(there.times).toEqual(here.times)
   const stocks = model.stocks.length
@@ -31,7 +37,7 @@ function worstDifference(model: ModelText, here: Trajectory, there: Run): number
   const differences = watched(model).map((name, k) => {
     const mine = column(k)
     expect(there.values[name].length, name).toBe(mine.length)
-    return Math.max(...mine.map((value, i) => Math.abs(value - there.values[name][i]) / (Math.abs(value) || 1)))
+    return Math.max(...mine.map((value, i) => Math.abs(value - there.values[name][i]) / Math.max(Math.abs(value), FLOOR)))
   })
   return Math.max(...differences)
 }
@@ -81,5 +87,48 @@ describe('SDEverywhere runs the exported squeeze as we do', () => {
     const { start, end, step } = CLOCK
     const there = await runThere(format, model, { start, end, step, values })
     expect(worstDifference(model, integrate(equations, { ...base, ...values }, CLOCK, 'euler'), there)).toBeLessThan(1e-9)
+  })
+
+  // Compiled once, with every parameter as an input; a file for each scenario would take minutes.
+  describe.each<Format>(['Vensim', 'XMILE'])('from one %s file, given other numbers as it runs', (format) => {
+    const { start, end, step } = CLOCK
+    const names = namesInWords(model)
+    const inputs = model.parameters.map(({ name }) => names.get(`p.${name}`)!)
+    let run: Runner
+    beforeAll(async () => {
+      const options = { start, end, step }
+      run =
+        format === 'Vensim'
+          ? await compile(toMdl(model, options), 'vensim', watched(model), inputs)
+          : await compile(toXmile(model, options, 'Test'), 'xmile', watched(model), inputs)
+    }, 60_000)
+
+    const difference = async (values: squeeze.Values) => {
+      const there = await run(Object.keys(base).map((name) => values[name as squeeze.ParameterName]))
+      return worstDifference(model, integrate(equations, values, CLOCK, 'euler'), there)
+    }
+
+    it.each<[string, Scenario[]]>([
+      ['every lever at each end', leverEnds()],
+      ['every two levers at each end', pairsOfEnds()],
+      ['every loop cut, and all of them', loopCuts()],
+      ['200 random scenarios', randomScenarios(200, 1)],
+    ])(
+      '%s: every stock and shown auxiliary at every step to 1e-9',
+      async (_, scenarios) => {
+        const far = []
+        for (const scenario of scenarios) {
+          const worst = await difference(valuesOf(scenario))
+          if (!(worst < 1e-9)) far.push({ worst, scenario })
+        }
+        expect(far).toEqual([])
+      },
+      60_000,
+    )
+
+    it('every parameter moved a little, those that are no levers too', async () => {
+      const moved = Object.entries(base).map(([name, value], i) => [name, value * (1 + ((i % 7) - 3) / 1000)])
+      expect(await difference(Object.fromEntries(moved) as squeeze.Values)).toBeLessThan(1e-9)
+    })
   })
 })

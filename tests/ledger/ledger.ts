@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resultId } from '../../src/export/ids'
+import { outputs, type OutputId } from '../../src/model/outputs'
+import { VERSION } from '../../src/model/scenario'
+import { simulate } from '../../src/model/simulate'
+import { format, parse } from '../../src/scenario/codec'
+import { PRESETS, scenarioOf } from '../../src/scenario/presets'
+
+/** A link and what it gave under one version of the model. */
+export interface Row {
+  /** Query of a link, with its version; quoted in the file, as cut loops stand between commas. */
+  link: string
+  version: number
+  resultId: string
+  /** Headline outputs in 2030 and 2036, as `HEADLINES` and `YEARS` order them, rounded for people. */
+  numbers: string[]
+}
+
+const FILE = 'tests/ledger/links.csv'
+const YEARS = [2030, 2036]
+const HEADLINES: OutputId[] = outputs.filter(({ headline }) => headline).map(({ id }) => id)
+export const HEADER = ['link', 'version', 'resultId', ...YEARS.flatMap((year) => HEADLINES.map((id) => `${id} ${year}`))].join(',')
+
+/** Between them, every lever and every loop. Links to old versions of the model are never removed, so these may change. */
+const VARIED = [
+  'cost=1.5',
+  'cost=4.9',
+  'china=0.1',
+  'china=2&sponsor=8',
+  'nvidia=-53',
+  'nvidia=-90&nvidia-year=2031.25&nvidia-recovery=0.5',
+  'discipline=0.9',
+  'discipline=0.05&discipline-year=2033.75',
+  'access=0.4&reliance=0.8',
+  'consortium=off&china=0.1',
+  'misalignment=0.2&candidates=50&willingness=100',
+  'candidates=8&public-share=0.55&ambition=0',
+  'ambition=1&willingness=200&public-share=0.6',
+  'catch-up=16&tolerance=8',
+  'catch-up=60&tolerance=12',
+  'conflict=0.9&own-model=0.7&silicon=12',
+  'silicon=0&sponsor=1.2&reliance=0',
+  'cut=B1,B3,R1',
+  'china=0.1&discipline=0.7&cut=B2,B4,B5,S1',
+  'nvidia=-80&cost=3.7&access=0.2&cut=R2,R3,R4,S2',
+]
+
+/** Links that each version of the model has in the ledger: the baseline, every preset, and some more. */
+export const LINKS = [
+  `?v=${VERSION}`,
+  ...PRESETS.map((preset) => format(scenarioOf(preset))),
+  ...VARIED.map((query) => canonical(`?v=${VERSION}&${query}`)),
+]
+
+function canonical(link: string): string {
+  const { scenario, notices } = parse(link)
+  if (notices.length > 0) throw new Error(`got ${link} for the ledger: ${notices.join(' ')}`)
+  return format(scenario)
+}
+
+export const readLedger = (): string => readFileSync(FILE, 'utf8')
+export const writeLedger = (rows: readonly Row[]): void =>
+  writeFileSync(
+    FILE,
+    [HEADER, ...rows.map(({ link, version, resultId, numbers }) => [`"${link}"`, version, resultId, ...numbers]), ''].join('\n'),
+  )
+
+/** Rows of the file's text. Throws for a line that is none. */
+export const rowsOf = (text: string): Row[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [, link, version, id, numbers] = line.match(/^"([^"]*)",(\d+),([0-9a-f]{8})((?:,-?[\d.]+(?:e-?\d+)?)*)$/) ?? []
+      if (link === undefined) throw new Error(`the ledger got the line ${line}`)
+      return { link, version: Number(version), resultId: id, numbers: numbers.split(',').slice(1) }
+    })
+
+/** What a link gives under the equations as they are. */
+export function rowFor(link: string): Row {
+  const run = simulate(parse(link).scenario)
+  const at = (id: OutputId, year: number) => run.outputs[id][run.years.indexOf(year)].toPrecision(6)
+  return {
+    link,
+    version: VERSION,
+    resultId: resultId(run),
+    numbers: YEARS.flatMap((year) => HEADLINES.map((id) => String(Number(at(id, year))))),
+  }
+}
+
+/** Whether a version of the model is out: CHANGELOG.md has a heading for each. Throws if it has none. */
+export function isReleased(version: number): boolean {
+  const heading = readFileSync('CHANGELOG.md', 'utf8').match(new RegExp(`^## Model ${version}\\b(.*)$`, 'm'))
+  if (!heading) throw new Error(`CHANGELOG.md has no heading "## Model ${version}"`)
+  return !/unreleased/i.test(heading[1])
+}
