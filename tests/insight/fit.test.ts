@@ -18,7 +18,7 @@ it('between two steps the prediction lies on the straight line', () => {
 
 it('a year is the mean around its middle, not the value there', () => {
   const [year] = predict(run, { output: 'releases', span: 'year', points: [{ year: 2024.5, value: 13 }] })
-  const inside = [...run.outputs.releases.slice(8, 17)]
+  const inside = Array.from(run.outputs.releases.slice(8, 17))
   expect(year.predicted).toBeCloseTo(inside.reduce((sum, value) => sum + value, 0) / 9, 12)
 })
 

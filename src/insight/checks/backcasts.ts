@@ -1,11 +1,10 @@
+import type { OutputId } from '../../model/outputs'
+import { CLOCK } from '../../model/squeeze'
 import { predict, type Series } from '../fit'
 import type { Check } from './check'
 import { claimCheck, type Claim } from './claim'
-import type { Measure } from './measure'
-import { at, over } from './measure'
+import { at, over, type Measure } from './measure'
 import { probe, show } from './probe'
-import { CLOCK } from '../../model/squeeze'
-import type { OutputId } from '../../model/outputs'
 
 /** A published series, with its id and name. */
 export interface Published extends Series {
@@ -18,8 +17,13 @@ interface Backcast {
   series: string
   says: string
   within: number
-  as: 'factor' | 'difference'
+  as: keyof typeof DISTANCE
   from?: number
+}
+
+const DISTANCE = {
+  factor: (a: number, b: number) => Math.max(a / b, b / a),
+  difference: (a: number, b: number) => Math.abs(a - b),
 }
 
 // prettier-ignore
@@ -49,7 +53,7 @@ const nonprofits = (year: number) => over(during('releases-nonprofits', year), d
 // prettier-ignore
 const HISTORY: readonly Claim[] = [
   { id: 'west-led-2024', says: 'In 2024 most near-frontier open releases came from outside China: over half.', measure: during('non-chinese-share', 2024), low: 0.5 },
-  { id: 'west-closed-2025', says: 'In 2025 few did: under three tenths.', measure: during('non-chinese-share', 2025), high: 0.3 },
+  { id: 'west-closed-2025', says: 'In 2025 few near-frontier open releases came from outside China: under three tenths.', measure: during('non-chinese-share', 2025), high: 0.3 },
   { id: 'nonprofits-2024', says: 'Nonprofits made under a twentieth of the near-frontier releases of 2024.', measure: nonprofits(2024), high: 0.05 },
   { id: 'nonprofits-2026', says: 'Nonprofits made under a hundredth of the near-frontier releases of 2026.', measure: nonprofits(2026), high: 0.01 },
   { id: 'strain-unseen', says: 'In 2026 Chinese start-ups’ inflows are a record: their cash grows, whatever strain is to come.', measure: over(at('chinese-cash', 2027), at('chinese-cash', 2026), 'their cash at the end of 2026 over that at its start'), low: 1.5 },
@@ -70,8 +74,7 @@ function backcast({ series, says, within, as, from = -Infinity }: Backcast, publ
       const found = published.find(({ id }) => id === series)
       if (!found) return `there is no series ${series}`
       const points = predict(probe(subject, {}), found, CLOCK.today).filter(({ year }) => year >= from)
-      const distance = (a: number, b: number) => (as === 'factor' ? Math.max(a / b, b / a) : Math.abs(a - b))
-      const wrong = points.filter(({ observed, predicted }) => !(distance(observed, predicted) <= within))
+      const wrong = points.filter(({ observed, predicted }) => !(DISTANCE[as](observed, predicted) <= within))
       if (points.length === 0) return 'it has no point in the past'
       return wrong.map(({ year, observed, predicted }) => `${year}: ${show(predicted)}, published ${show(observed)}`).join('; ') || null
     },

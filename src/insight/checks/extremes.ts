@@ -3,33 +3,34 @@ import { outputs } from '../../model/outputs'
 import type { Values } from '../../model/squeeze'
 import type { Check } from './check'
 import { claimCheck, type Claim } from './claim'
-import { at, least, most, wait } from './measure'
+import { at, least, most, over, wait } from './measure'
 import { AXES, describe, EAGER, probe, show, type Moved } from './probe'
 
 const poor: Moved = { cost: 5, discipline: 1, china: 0, sponsor: 0, consortium: 0 }
 const ample: Moved = { cost: 1.2, discipline: 0, china: 2, sponsor: 12 }
 /** No lab outside the closed frontier ever had a cent. */
+// prettier-ignore
 const penniless: Partial<Values> = {
   budgetUs: 0, budgetBigtech: 0, budgetChallengersThen: 0, budgetChallengers: 0, budgetNonprofits: 1e-9, sponsorBudgetThen: 0,
   fundingThen: 0, fundingToday: 0, stateFloor: 0, startupRevenueShare: 0, cashThen: 0,
-} // prettier-ignore
+}
 
 // prettier-ignore
 const EXTREMES: readonly Claim[] = [
   { id: 'no-money', says: 'With no money anywhere open supply decays to nothing by 2036.', levers: poor, measure: at('open-supply', 2036), low: 0, high: 0.5 },
-  { id: 'no-money-ever', says: 'If no open lab had ever had money, there would never have been more than the first half a model.', levers: { sponsor: 0, consortium: 0 }, parameters: penniless, measure: most('open-supply'), low: 0, high: 0.01 },
-  { id: 'no-money-no-nan', says: 'Without any money the gap is wide, not undefined.', levers: { sponsor: 0, consortium: 0 }, parameters: penniless, measure: at('gap-months', 2036), low: 12, high: 120 },
+  { id: 'no-money-ever', says: 'If no open lab had ever had money, there would be no open model today, nor later.', levers: { sponsor: 0, consortium: 0 }, parameters: penniless, measure: most('open-supply'), low: 0, high: 0.01 },
+  { id: 'no-money-no-nan', says: 'Without any money the gap is wide, but a number.', levers: { sponsor: 0, consortium: 0 }, parameters: penniless, measure: at('gap-months', 2036), low: 12, high: 120 },
   { id: 'ample-no-squeeze', says: 'With no cost growth and ample money there is no squeeze.', levers: ample, measure: most('squeeze'), low: 0, high: 50 },
   { id: 'ample-no-consortium', says: 'With no cost growth and ample money no consortium forms.', levers: ample, measure: wait, low: Infinity },
-  { id: 'ample-supply', says: 'With no cost growth and ample money open supply never falls below four fifths of today’s.', levers: ample, measure: least('open-supply'), against: { levers: ample, parameters: { today: 2036 } }, low: 0.3 },
+  { id: 'ample-supply', says: 'With no cost growth and ample money open supply never falls below four fifths of today’s.', levers: ample, measure: over(least('open-supply'), at('open-supply', 2027), 'lowest supply over today’s'), low: 0.8 },
   { id: 'no-reliance-no-demand', says: 'If nobody relies on open weights, nobody would pay for access to them.', parameters: { relianceThen: 0 }, measure: most('access-demand-usd'), low: 0, high: 0 },
   { id: 'no-reliance-no-squeeze', says: 'If nobody relies on open weights, nothing is squeezed, however scarce they are.', levers: poor, parameters: { relianceThen: 0 }, measure: most('squeeze'), low: 0, high: 0.1 },
   { id: 'no-reliance-no-consortium', says: 'If nobody relies on open weights, nobody pools money for them.', levers: EAGER, parameters: { relianceThen: 0 }, measure: wait, low: Infinity },
   { id: 'no-pooling-no-members', says: 'If nobody may pool, nobody is ever a member.', levers: { ...EAGER, access: 1, consortium: 0 }, measure: most('members'), low: 0, high: 0 },
   { id: 'no-pooling-no-models', says: 'If nobody may pool, no consortium releases anything.', levers: { ...EAGER, access: 1, consortium: 0 }, measure: most('releases-consortium'), low: 0, high: 0.001 },
   { id: 'no-labs', says: 'If labs had hardly ever released anything, there would be no supply today.', parameters: { cadence: 1e-6 }, measure: most('open-supply'), low: 0, high: 0.01 },
-  { id: 'everything-restricted', says: 'With everything set against open models at once, supply of 2036 is below one model, the squeeze near full, and nothing breaks.', levers: { ...poor, access: 1, 'catch-up': 10, tolerance: 8 }, measure: at('squeeze', 2036), low: 90, high: 100 },
-  { id: 'endless-delay', says: 'If a lag could never be made up, following would be as dear as leading: the ticket is the frontier’s own programme of a lag ago.', parameters: { catchUp: 1, catchUpThen: 1 }, measure: at('open-supply', 2036), low: 0, high: 0.1 },
+  { id: 'everything-restricted', says: 'With everything set against open models at once, the squeeze of 2036 is near full, and no number breaks.', levers: { ...poor, access: 1, 'catch-up': 10, tolerance: 8 }, measure: at('squeeze', 2036), low: 90, high: 100 },
+  { id: 'endless-delay', says: 'If matching a past result never got cheaper, hardly anybody could follow: open supply is gone.', parameters: { catchUp: 1, catchUpThen: 1 }, measure: at('open-supply', 2036), low: 0, high: 0.1 },
 ]
 
 /** Shares of its axis by which the lever moves a headline before 2034. */

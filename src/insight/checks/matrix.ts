@@ -37,6 +37,7 @@ function firstFlaw(subject: Subject, settings: readonly Setting[]): string | nul
 
 const endsOf = (id: LeverId): Moved[] => levers.filter((lever) => lever.id === id).flatMap(({ min, max }) => [{ [id]: min }, { [id]: max }])
 const allEnds = levers.flatMap(({ id }) => endsOf(id))
+const mainEnds = levers.filter(({ main }) => main).flatMap(({ id }) => endsOf(id))
 const SANE = 'every stock and output stays finite, non-negative and inside its bounds'
 
 /** Each pair of levers is met once, in the check of the earlier one. */
@@ -46,18 +47,23 @@ const pairs = levers.map(({ id, name }, i): Check => {
   return {
     id: `matrix-${id}`,
     kind: 'matrix',
-    says: `With ${name} at either end, alone and with each further lever at either end, ${SANE} (${settings.length} runs).`,
+    says: `With “${name}” at either end, alone and with each further lever at either end, ${SANE} (${settings.length} runs).`,
     run: (subject) => firstFlaw(subject, settings),
   }
 })
 
-const cuts = [...LOOPS.map(({ id }) => [id]), LOOPS.map(({ id }) => id)].map((cut: LoopId[]): Check => {
-  const settings = [{}, ...allEnds].map((moved) => ({ levers: moved, cut }))
-  const name = cut.length > 1 ? 'every loop' : cut[0]
+const everyLoop = LOOPS.map(({ id }) => id)
+const CUTS: readonly (readonly [id: string, what: string, cut: readonly LoopId[], ends: readonly Moved[], which: string])[] = [
+  ...everyLoop.map((loop) => [loop.toLowerCase(), loop, [loop], mainEnds, 'each main lever'] as const),
+  ['any', 'every loop', everyLoop, allEnds, 'each lever'],
+]
+
+const cuts = CUTS.map(([id, what, cut, ends, which]): Check => {
+  const settings = [{}, ...ends].map((moved) => ({ levers: moved, cut }))
   return {
-    id: `matrix-without-${cut.length > 1 ? 'any' : cut[0].toLowerCase()}`,
+    id: `matrix-without-${id}`,
     kind: 'matrix',
-    says: `With ${name} cut, at the baseline and with each lever at either end, ${SANE} (${settings.length} runs).`,
+    says: `With ${what} cut, at the baseline and with ${which} at either end, ${SANE} (${settings.length} runs).`,
     run: (subject) => firstFlaw(subject, settings),
   }
 })

@@ -10,7 +10,8 @@ export interface Measure {
   of: (run: Probe) => number
 }
 
-const nameOf = (id: OutputId) => outputOf(id).name.replace(/^[A-Z](?=[a-z])(?!vidia|hinese)/, (letter) => letter.toLowerCase())
+const plain = (name: string) => name.replace(/^[A-Z](?=[a-z])(?!vidia|hinese)/, (letter) => letter.toLowerCase())
+const nameOf = (id: OutputId) => (id.startsWith('releases-') ? `releases of ${plain(outputOf(id).name)}` : plain(outputOf(id).name))
 const row = (run: Probe, year: number) => run.years.indexOf(year)
 
 /** An output at a saved year. */

@@ -22,8 +22,11 @@ export interface Probe extends Run {
   trajectory: Trajectory
 }
 
-/** Beliefs and events under which a consortium does form: its timing and its use show nothing where it never does. */
+/** Forty firms, each ready to pay $200M for a follower, in a bust that takes Chinese money away. A consortium forms: its timing and its use show nothing where it never does. */
 export const EAGER: Moved = { willingness: 200, 'public-share': 0.5, ambition: 0.1, candidates: 40, china: 0.1, discipline: 0.6 }
+
+const EAGER_WORDS = 'forty eager firms, as Chinese money dries up'
+const eagerLevers = Object.keys(EAGER) as LeverId[]
 
 /** Headline outputs with the ends of the axes their charts have while nothing extreme happens. */
 export const AXES: readonly [OutputId, top: number][] = [
@@ -47,12 +50,14 @@ export function probe(subject: Subject, setting: Setting): Probe {
 
 /** One stock at every step. */
 export function stockOf({ times, states }: Trajectory, name: StockName): Float64Array {
-  return times.map((_, row) => states[row * STOCK_NAMES.length + STOCK_NAMES.indexOf(name)])
+  const offset = STOCK_NAMES.indexOf(name)
+  return times.map((_, row) => states[row * STOCK_NAMES.length + offset])
 }
 
 /** One observed auxiliary at every step. */
 export function seenOf({ times, seen }: Trajectory, name: (typeof SEEN)[number]): Float64Array {
-  return times.map((_, row) => seen[row * SEEN.length + SEEN.indexOf(name)])
+  const offset = SEEN.indexOf(name)
+  return times.map((_, row) => seen[row * SEEN.length + offset])
 }
 
 export function leverOf(id: LeverId): Lever & { id: LeverId } {
@@ -74,10 +79,11 @@ export function sample(count: number): Moved[] {
 }
 const ROOTS = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97].map(Math.sqrt)
 
-/** `Access restriction 60%, Candidate members 40`; nothing for the baseline. */
+/** `Access restriction 60%, Candidate members 40`; most of the eager setting in its words; nothing for the baseline. */
 export function describe(moved: Moved): string {
-  const named = levers.filter(({ id }) => moved[id] !== undefined)
-  return named.map((lever) => `${lever.name} ${textOf(lever, moved[lever.id]!)}`).join(', ')
+  const eager = eagerLevers.filter((id) => moved[id] === EAGER[id]).length >= eagerLevers.length - 1
+  const named = levers.filter(({ id }) => moved[id] !== undefined && !(eager && moved[id] === EAGER[id]))
+  return [...(eager ? [EAGER_WORDS] : []), ...named.map((lever) => `${lever.name} ${textOf(lever, moved[lever.id]!)}`)].join(', ')
 }
 
 /** A number for a message: four digits are enough to see what is wrong. */

@@ -30,11 +30,14 @@ export function countsOf(results: readonly Result[]): { kind: Kind; words: strin
 
 /** For the terminal: counts by kind, the sum, and each failure with what was found. */
 export function report(results: readonly Result[]): string {
-  const row = (words: string, hold: number, count: number) => `${words.padEnd(42)}${String(hold).padStart(4)} of ${count} hold`
   const failures = results.filter(({ found }) => found !== null)
   return [
-    ...countsOf(results).map(({ words, hold, count }) => row(words, hold, count)),
-    row('all', results.length - failures.length, results.length),
+    ...countsOf(results).map(({ words, hold, count }) => line(words, hold, count)),
+    line('all', results.length - failures.length, results.length),
     ...failures.map(({ check, found }) => `FAILS ${check.id}: ${check.says}\n      ${found}`),
   ].join('\n')
+}
+
+function line(words: string, hold: number, count: number): string {
+  return `${words.padEnd(42)}${String(hold).padStart(4)} of ${count} hold`
 }

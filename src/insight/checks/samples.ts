@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../../model/outcome'
 import { TODAY_ROW } from '../../model/simulate'
 import type { Check } from './check'
-import { describe, probe, sample, show, stockOf } from './probe'
+import { describe, probe, sample, show, stockOf, trajectoryOf } from './probe'
 
 const SPREAD = 200
 
@@ -13,7 +13,7 @@ export const SAMPLES: readonly Check[] = [
     says: `In none of ${SPREAD} scenarios spread over the lever space does a consortium exist, or anybody pay for one, before today.`,
     run: (subject) => {
       for (const moved of sample(SPREAD)) {
-        const { trajectory } = probe(subject, { levers: moved })
+        const trajectory = trajectoryOf(subject, { levers: moved })
         for (const name of ['members', 'formed', 'attempted', 'effort'] as const) {
           const past = stockOf(trajectory, name).slice(0, TODAY_ROW + 1)
           if (!past.every((value) => value === 0)) return `${name} reaches ${show(Math.max(...past))} with ${describe(moved)}`
@@ -42,7 +42,7 @@ export const SAMPLES: readonly Check[] = [
     kind: 'reality',
     says: 'Each of the four outcomes - the stopgap holds, squeeze without remedy, a consortium forms, one forms and fails - happens in at least 1 % of the lever space.',
     run: (subject) => {
-      const runs = sample(2 * SPREAD).map((moved) => probe(subject, { levers: moved }).outcome)
+      const runs = sample(1.5 * SPREAD).map((moved) => probe(subject, { levers: moved }).outcome)
       const shares = OUTCOMES.map((outcome) => [outcome, runs.filter((found) => found === outcome).length / runs.length] as const)
       const list = shares.map(([outcome, share]) => `${outcome} ${show(100 * share)} %`).join(', ')
       return shares.some(([, share]) => share < 0.01) ? list : null

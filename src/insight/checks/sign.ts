@@ -14,17 +14,20 @@ export interface Sign {
   except?: { from: number; to: number; because: string }
 }
 
+const WORDS = { rises: 'higher', falls: 'lower' } as const
+
 /** From end to end the measure must change by this share of itself; less would be an accident. */
 const LEAST = 0.01
 
 export function signCheck(sign: Sign): Check {
   const { lever, way, measure, because, given, except } = sign
   const row = leverOf(lever)
+  const context = given ? ` (${describe({ ...given, [lever]: undefined })})` : ''
   const but = except && `, but from ${textOf(row, except.from)} to ${textOf(row, except.to)} not always: ${except.because}`
   return {
     id: `sign-${lever}-${measure.id}${given ? '-given' : ''}`,
     kind: 'sign',
-    says: `If ${row.name} rises, ${measure.name} ${way}: ${because}${given ? ` (with ${describe(given)})` : ''}${but ?? ''}.`,
+    says: `The further “${row.name}” goes from ${textOf(row, row.min)} to ${textOf(row, row.max)}, the ${WORDS[way]} ${measure.name}: ${because}${but ?? ''}${context}.`,
     run: (subject) => finding(sign, subject),
   }
 }
