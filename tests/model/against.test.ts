@@ -27,8 +27,8 @@ it('the deepest cash shock to Nvidia takes less than one near-frontier model awa
 
 it('at full capital discipline the challengers’ releases halve, against the baseline, before those of Chinese start-ups', () => {
   const [hard, plain] = [simulate(scenario({ discipline: 1 })), simulate(scenario())]
-  const [challengers, startups] = (['releases-challengers', 'releases-chinese-startups'] as const).map(
-    (id) => hard.years.find((_, i) => hard.outputs[id][i] < plain.outputs[id][i] / 2)!,
+  const [challengers, startups] = (['releases-challengers', 'releases-chinese-startups'] as const).map((id) =>
+    hard.years.find((_, i) => hard.outputs[id][i] < plain.outputs[id][i] / 2)!,
   )
   expect(challengers).toBeLessThan(startups)
 })

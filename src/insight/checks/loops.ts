@@ -38,7 +38,7 @@ const CREDITS: readonly Credit[] = [
   { loop: 'B3', says: 'a bust drives off at most three fifths as many firms; the rest leave for the gap alone.', measure: at('reliance', 2034), by: ['discipline', 0, 1], least: 0.3, left: 0.6 },
   { loop: 'B4', says: 'at most half as many of a hundred seats stay free in a cheap club.', measure: free, given: club, least: 20, left: 0.5 },
   { loop: 'B5', says: 'a generous sponsor takes at most half as much pressure away; the rest is what its models do to scarcity.', measure: at('consortium-pressure', 2032), by: ['sponsor', 0, 12], least: 10, left: 0.5 },
-  { loop: 'R1', says: 'the share of each does not fall as members come.', measure: fall('member-share', 2030, 2036), given: EAGER, least: 0.1, left: 0.1 },
+  { loop: 'R1', says: 'the share of each hardly falls as members come.', measure: fall('member-share', 2030, 2036), given: EAGER, least: 0.1, left: 0.25 },
   { loop: 'R1', says: 'a group whose bill is close to what it can pay has at most nine tenths of the members.', measure: at('members', 2036), given: dear, least: 2, left: 0.9 },
   { loop: 'R2', says: 'nobody leaves for want of money.', measure: stock('turnover', 2034, 'turnover'), given: { china: 0 }, least: 0.2, left: 0.01 },
   { loop: 'R2', says: 'a Chinese winter takes fewer releases away by 2029.', measure: at('releases-chinese-startups', 2029), by: ['china', 0, 1], least: 0.5, left: 0.97 },

@@ -52,8 +52,8 @@ export const REALITY_CLAIMS: readonly Claim[] = [
   { id: 'bust-slows-frontier', says: 'If capital turns as hard as in a bust, the frontier slows too: its dearest run of 2032 costs under four fifths of the baseline’s.', levers: { discipline: 1 }, measure: at('frontier-run-cost', 2032), against: {}, high: 0.8 },
   { id: 'bust-helps-who-still-pays', says: 'Against the essay: in a bust Nvidia’s open models come nearer to the frontier, because the frontier slows too.', levers: { discipline: 1 }, measure: at('releases-nvidia', 2032), against: {}, low: 1.02 },
   { id: 'bust-thins-supply', says: 'If capital turns as hard as in a bust, open supply in 2032 is under three fifths of the baseline’s.', levers: { discipline: 1 }, measure: at('open-supply', 2032), against: {}, high: 0.6 },
-  { id: 'bust-turns-staff', says: 'If Chinese start-ups run short in a bust, people leave: turnover in 2034 is at least a third higher.', levers: { discipline: 1 }, measure: stock('turnover', 2034, 'turnover'), against: {}, low: 1.33 },
-  { id: 'easy-money-holds', says: 'If money is as easy as in mid-2025, there is no squeeze to speak of: the index stays under 50.', levers: { discipline: 0.1 }, measure: most('squeeze'), high: 50 },
+  { id: 'bust-turns-staff', says: 'If Chinese start-ups run short in a bust, people leave: turnover in 2034 is at least a fifth higher than in the baseline.', levers: { discipline: 1 }, measure: stock('turnover', 2034, 'turnover'), against: {}, low: 1.2 },
+  { id: 'easy-money-eases', says: 'If money is as easy as in mid-2025, the worst squeeze to come is at most nine tenths of the baseline’s.', levers: { discipline: 0.1 }, measure: most('squeeze'), against: {}, high: 0.9 },
   // China
   { id: 'winter-halves-startups', says: 'If Chinese labs raise nothing, their start-ups’ releases in 2032 are under half of the baseline’s.', levers: { china: 0 }, measure: at('releases-chinese-startups', 2032), against: {}, high: 0.5 },
   { id: 'winter-empties-tills', says: 'If Chinese labs raise nothing, their cash in 2032 is under a third of the baseline’s.', levers: { china: 0 }, measure: at('chinese-cash', 2032), against: {}, high: 0.33 },
