@@ -17,7 +17,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   charts: [['lib'], /^(svelte|d3)(\/|$)/],
   export: [['lib', 'model/index', 'model/levers', 'model/outputs'], /^@noble\/hashes\//],
   scenario: [['model', 'ensemble/client', 'lib'], /^(svelte\/reactivity$|zustand\/)/],
-  ui: [['lib', 'evidence', 'reader', 'model', 'ensemble', 'insight', 'charts', 'export', 'scenario'], svelte],
+  ui: [['CHANGELOG.md', 'lib', 'evidence', 'reader', 'model', 'ensemble', 'insight', 'charts', 'export', 'scenario'], svelte],
   embed: [['ui', 'scenario', 'charts'], svelte],
   cli: [['model', 'ensemble', 'scenario/codec', 'export'], /^node:/],
 }

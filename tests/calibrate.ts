@@ -36,6 +36,7 @@ const RANGES: Partial<Record<ParameterName, readonly [number, number]>> = {
   labEntry: [1.2, 3.2],
   takeThen: [0.06, 0.2],
   takeCeiling: [0.28, 0.44],
+  releasesUsual: [10, 50],
   siliconThen: [0.07, 0.16],
   siliconGrowthThen: [5, 14],
   nicheThen: [80, 600],
@@ -47,7 +48,7 @@ const NAMES = Object.keys(RANGES) as ParameterName[]
 
 /** How a series is weighed: the error, in its unit or as a ratio (`log`), that counts as one standard error of its measure. */
 const ERRORS: Record<string, { error: number; log?: true }> = {
-  'near-frontier-releases': { error: 1.5 },
+  'near-frontier-releases': { error: 1 },
   'chinese-startup-releases': { error: 1.5 },
   'non-chinese-share': { error: 0.15 },
   'frontier-run-cost': { error: 0.3, log: true },

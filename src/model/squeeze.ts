@@ -72,13 +72,13 @@ export const PARAMETERS = {
   penny: { value: 0.000001, unit: '$bn/year', meaning: 'a thousand dollars a year, so that no logarithm meets zero', origin: 'judged', evidence: [] },
 
   // Frontier cost
-  costThen: { value: 0.0298, low: 0.02, high: 0.05, unit: '$bn', meaning: 'final-run cost of the frontier record at the start of 2023', origin: 'fitted', evidence: ['series:training-cost'] },
-  costGrowthThen: { value: 2.71, low: 2.4, high: 3.54, unit: '1', meaning: 'factor by which the record run got dearer in a year, 2023 to 2026', origin: 'fitted', evidence: ['series:training-cost', 'training-cost-growth-own-2016'] },
+  costThen: { value: 0.0302, low: 0.02, high: 0.0496, unit: '$bn', meaning: 'final-run cost of the frontier record at the start of 2023', origin: 'fitted', evidence: ['series:training-cost'] },
+  costGrowthThen: { value: 2.69, low: 2.4, high: 3.5, unit: '1', meaning: 'factor by which the record run got dearer in a year, 2023 to 2026', origin: 'fitted', evidence: ['series:training-cost', 'training-cost-growth-own-2016'] },
   developmentMultiple: { value: 5, low: 3.3, high: 10, unit: '1/year', meaning: 'a year’s development bill over the final run', origin: 'measured', evidence: ['development-multiple', 'final-run-share-openai-2024'] },
   programmeShare: { value: 0.1, low: 0.05, high: 0.2, unit: '1', meaning: 'share of all AI capital that one frontier programme can claim before capital resists', origin: 'judged', evidence: ['ai-2030-cluster-cost', 'openai-rd-compute-2024'] },
   capitalResistance: { value: 1.1, low: 0.7, high: 1.6, unit: '1/year', meaning: 'growth lost when a programme claims exactly that share; about the log of the growth itself', origin: 'judged', evidence: ['ai-2030-cluster-cost'] },
   fastestRetreat: { value: 0.5, low: 0.2, high: 1, unit: '1/year', meaning: 'fastest fall of the frontier’s spending', origin: 'judged', evidence: ['nvidia-fcf-shock-fy2023'] },
-  capitalThen: { value: 116, low: 93.7, high: 130, unit: '$bn/year', meaning: 'hyperscalers’ capital spending at the start of 2023', origin: 'fitted', evidence: ['series:hyperscaler-capex'] },
+  capitalThen: { value: 116, low: 93.3, high: 130, unit: '$bn/year', meaning: 'hyperscalers’ capital spending at the start of 2023', origin: 'fitted', evidence: ['series:hyperscaler-capex'] },
   capitalGrowth: { value: 0.565, low: 0.45, high: 0.706, unit: '1/year', meaning: 'early growth of that spending', origin: 'fitted', evidence: ['series:hyperscaler-capex', 'capex-guidance-2026'] },
   capitalCeiling: { value: 1800, low: 1200, high: 3000, unit: '$bn/year', meaning: 'level at which that spending levels off', origin: 'judged', evidence: ['capex-forecast-2027', 'capex-growth-2028-ubs'] },
   disciplineCapital: { value: 0.6, low: 0.3, high: 0.9, unit: '1', meaning: 'share of that ceiling lost for one point of discipline', origin: 'judged', evidence: [] },
@@ -100,11 +100,12 @@ export const PARAMETERS = {
   accessToday: { value: 0.1, unit: '1', meaning: 'access restriction until today', origin: 'judged', evidence: ['gated-launches-2026', 'mythos-class-public'] },
   distillation: { value: 0.35, low: 0.1, high: 0.6, unit: '1', meaning: 'share of catching up that needs access to the frontier’s answers', origin: 'judged', evidence: ['distillation-claim'] },
   scatter: { value: 0.2, low: 0.13, high: 0.28, unit: 'year', meaning: 'spread of single releases around their lab’s usual lag', origin: 'judged', evidence: ['series:open-releases'] },
+  releasesUsual: { value: 37.2, low: 15.1, high: 50, unit: 'model/year', meaning: 'strong open releases a year, near the frontier or not, whose best one is as near as their lab’s usual lag', origin: 'fitted', evidence: ['series:capability-gap', 'series:open-releases'] },
   oneYear: { value: 1, unit: 'year', meaning: 'a year', origin: 'judged', evidence: [] },
 
   // Closed labs
-  revenueThen: { value: 0.326, low: 0.2, high: 1.2, unit: '$bn/year', meaning: 'run rate of the two largest closed labs at the start of 2023', origin: 'fitted', evidence: ['series:lab-run-rates'] },
-  revenueGrowth: { value: 1.45, low: 1.1, high: 1.71, unit: '1/year', meaning: 'early growth of that run rate', origin: 'fitted', evidence: ['series:lab-run-rates'] },
+  revenueThen: { value: 0.232, low: 0.2, high: 1.2, unit: '$bn/year', meaning: 'run rate of the two largest closed labs at the start of 2023', origin: 'fitted', evidence: ['series:lab-run-rates'] },
+  revenueGrowth: { value: 1.55, low: 1.1, high: 1.72, unit: '1/year', meaning: 'early growth of that run rate', origin: 'fitted', evidence: ['series:lab-run-rates'] },
   revenueCeiling: { value: 900, low: 500, high: 2000, unit: '$bn/year', meaning: 'run rate at which it levels off', origin: 'judged', evidence: [] },
   switchToClosed: { value: 0.15, low: 0, high: 0.4, unit: '1', meaning: 'extra growth of closed revenue when open models are scarce', origin: 'judged', evidence: [] },
 
@@ -116,14 +117,14 @@ export const PARAMETERS = {
   closingStrain: { value: 2, low: 1, high: 3, unit: '1', meaning: 'how much full money strain adds to the pull to close', origin: 'judged', evidence: ['kimi-revenue-share-talks', 'licence-threshold-kimi-k3'] },
   closeAtStartups: { value: 1500, low: 500, high: 5000, unit: '$bn/year', meaning: 'closed revenue at which half the Chinese start-ups’ best models stay closed', origin: 'judged', evidence: ['flagships-closed-2026'] },
   closeAtBigtech: { value: 600, low: 200, high: 2000, unit: '$bn/year', meaning: 'the same for Chinese big tech', origin: 'judged', evidence: ['flagships-closed-2026', 'licence-threshold-qwen38'] },
-  closeAtUs: { value: 1.47, low: 0.8, high: 6, unit: '$bn/year', meaning: 'the same for US big tech', origin: 'fitted', evidence: ['nf-nonchinese-2024', 'nf-nonchinese-2025'] },
+  closeAtUs: { value: 2.93, low: 0.8, high: 6, unit: '$bn/year', meaning: 'the same for US big tech', origin: 'fitted', evidence: ['nf-nonchinese-2024', 'nf-nonchinese-2025'] },
   closeAtChallengers: { value: 300, low: 100, high: 1500, unit: '$bn/year', meaning: 'the same for challengers', origin: 'judged', evidence: ['series:open-releases'] },
   opennessFloor: { value: 0.02, low: 0, high: 0.15, unit: '1', meaning: 'share of best models a lab opens whatever it could earn', origin: 'judged', evidence: ['us-open-entrants-2026'] },
   longestDelay: { value: 0.3, low: 0.1, high: 0.6, unit: 'year', meaning: 'how far behind its best a nearly closed lab’s open release is held', origin: 'judged', evidence: ['weights-delay-minimax-m27', 'weights-delay-kimi-k3'] },
 
   // Suppliers
-  knowHowThen: { value: 0.0132, low: 0.004, high: 0.08, unit: '1', meaning: 'share of open labs that knew how to build near the frontier at the start of 2023', origin: 'fitted', evidence: ['nf-count-2023'] },
-  knowHowSpread: { value: 4.69, low: 2.5, high: 6, unit: '1/year', meaning: 'speed at which that know-how spread', origin: 'fitted', evidence: ['nf-count-2023', 'nf-count-2024'] },
+  knowHowThen: { value: 0.0501, low: 0.00881, high: 0.08, unit: '1', meaning: 'share of open labs that knew how to build near the frontier at the start of 2023', origin: 'fitted', evidence: ['nf-count-2023'] },
+  knowHowSpread: { value: 2.89, low: 2.5, high: 5.48, unit: '1/year', meaning: 'speed at which that know-how spread', origin: 'fitted', evidence: ['nf-count-2023', 'nf-count-2024'] },
   cadence: { value: 2.6, low: 2.2, high: 3, unit: 'model/year/lab', meaning: 'strong releases of a lab in a year: 13 by 5 labs in 2025, by 6 in 2024', origin: 'measured', evidence: ['nf-count-2025', 'nf-labs-2025', 'nf-labs-2024'] },
   labsUs: { value: 4, unit: 'lab', meaning: 'US big tech labs that open weights: Meta, Microsoft, Google, OpenAI', origin: 'measured', evidence: ['nf-labs-2024', 'nf-labs-2025'] },
   labsBigtech: { value: 1, low: 0.8, high: 2, unit: 'lab', meaning: 'Chinese big tech labs near the frontier: Alibaba, at times others', origin: 'judged', evidence: ['series:open-releases'] },
@@ -133,16 +134,16 @@ export const PARAMETERS = {
   labsNvidia: { value: 1, unit: 'lab', meaning: 'Nvidia', origin: 'measured', evidence: ['us-open-entrants-2026'] },
   budgetUs: { value: 0.01, low: 0.005, high: 0.02, unit: '1', meaning: 'what a US big tech lab could spend on an open programme, as share of AI capital', origin: 'judged', evidence: ['series:hyperscaler-capex'] },
   budgetBigtech: { value: 0.0025, low: 0.001, high: 0.005, unit: '1', meaning: 'the same for a Chinese big tech lab: a tenth of Alibaba’s plan', origin: 'judged', evidence: ['alibaba-capex-plan'] },
-  budgetChallengersThen: { value: 0.000149, low: 0.00003, high: 0.0003, unit: '1', meaning: 'the same for a challenger until late 2025', origin: 'fitted', evidence: ['series:open-releases', 'series:near-frontier-counts'] },
+  budgetChallengersThen: { value: 0.0000533, low: 0.00003, high: 0.0003, unit: '1', meaning: 'the same for a challenger until late 2025', origin: 'fitted', evidence: ['series:open-releases', 'series:near-frontier-counts'] },
   budgetChallengers: { value: 0.0003, low: 0.0001, high: 0.001, unit: '1', meaning: 'the same for a challenger since', origin: 'judged', evidence: ['series:lab-funding', 'spacex-compute-reflection'] },
   budgetNonprofits: { value: 0.0125, low: 0.008, high: 0.03, unit: '$bn/year', meaning: 'what a nonprofit lab spends on its largest model in a year', origin: 'judged', evidence: ['olmo3-compute', 'rd-share-olmo', 'ai2-budget', 'omai-total'] },
   bigtechDiscipline: { value: 0.3, low: 0.1, high: 0.6, unit: '1', meaning: 'share of a big tech lab’s open budget lost for one point of discipline', origin: 'judged', evidence: [] },
   nvidiaStakes: { value: 0.4, low: 0.2, high: 0.6, unit: '1', meaning: 'share of challengers’ money that comes from Nvidia', origin: 'measured', evidence: ['series:lab-funding', 'nvidia-equity-stakes-fy2026'] },
 
   // Chinese start-ups
-  labsThen: { value: 0.103, low: 0.03, high: 0.5, unit: 'lab', meaning: 'Chinese start-ups at near-frontier scale at the start of 2023', origin: 'fitted', evidence: ['nf-count-2024'] },
+  labsThen: { value: 0.09, low: 0.03, high: 0.5, unit: 'lab', meaning: 'Chinese start-ups at near-frontier scale at the start of 2023', origin: 'fitted', evidence: ['nf-count-2024'] },
   labsCeiling: { value: 5, low: 4, high: 7, unit: 'lab', meaning: 'how many there is room for: DeepSeek, Moonshot, Z.ai, MiniMax, StepFun', origin: 'judged', evidence: ['nf-labs-2025', 'series:open-releases'] },
-  labEntry: { value: 2.57, low: 1.29, high: 3.2, unit: '1/year', meaning: 'early growth of their number', origin: 'fitted', evidence: ['nf-count-2024', 'nf-count-2025'] },
+  labEntry: { value: 2.75, low: 1.4, high: 3.2, unit: '1/year', meaning: 'early growth of their number', origin: 'fitted', evidence: ['nf-count-2024', 'nf-count-2025'] },
   labExit: { value: 0.6, low: 0.3, high: 1, unit: '1/year', meaning: 'share of them that leave in a year of full strain', origin: 'judged', evidence: [] },
   cashThen: { value: 1, low: 0.5, high: 2, unit: '$bn', meaning: 'their cash at the start of 2023', origin: 'judged', evidence: ['series:chinese-lab-accounts'] },
   fundingThen: { value: 1.8, low: 1, high: 2.5, unit: '$bn/year', meaning: 'money they raised a year until late 2025', origin: 'measured', evidence: ['china-funding-pace-2025', 'series:lab-funding'] },
@@ -162,8 +163,8 @@ export const PARAMETERS = {
   takeThen: { value: 0.122, low: 0.06, high: 0.2, unit: '1', meaning: 'Nvidia’s free cash flow over AI capital not spent on own chips, start of 2023', origin: 'fitted', evidence: ['series:nvidia-cash-flow', 'series:nvidia-quarterly'] },
   takeCeiling: { value: 0.364, low: 0.28, high: 0.44, unit: '1', meaning: 'level at which that share settles', origin: 'fitted', evidence: ['series:nvidia-cash-flow', 'nvidia-fcf-fy2027-consensus'] },
   takeTime: { value: 1.5, low: 1, high: 2, unit: 'year', meaning: 'time it took to get there', origin: 'judged', evidence: ['series:nvidia-cash-flow'] },
-  siliconThen: { value: 0.117, low: 0.07, high: 0.16, unit: '1', meaning: 'own chips’ share of new AI compute at the start of 2023', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
-  siliconGrowthThen: { value: 8.61, low: 5, high: 13.1, unit: 'percent/year', meaning: 'growth of that share until today, at today’s share and wealth of closed labs', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
+  siliconThen: { value: 0.119, low: 0.07, high: 0.16, unit: '1', meaning: 'own chips’ share of new AI compute at the start of 2023', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
+  siliconGrowthThen: { value: 8.78, low: 5, high: 13, unit: 'percent/year', meaning: 'growth of that share until today, at today’s share and wealth of closed labs', origin: 'fitted', evidence: ['series:custom-silicon-share'] },
   siliconToday: { value: 0.35, low: 0.3, high: 0.4, unit: '1', meaning: 'share at which own chips grow at the stated pace: today’s', origin: 'judged', evidence: ['series:custom-silicon-share'] },
   siliconCeiling: { value: 0.8, low: 0.6, high: 0.9, unit: '1', meaning: 'share at which it settles', origin: 'judged', evidence: ['asic-server-share-2030'] },
   siliconWealth: { value: 0.15, low: 0, high: 0.3, unit: '1', meaning: 'elasticity of own-chip growth to the closed labs’ revenue', origin: 'judged', evidence: ['openai-broadcom-power'] },
@@ -185,8 +186,8 @@ export const PARAMETERS = {
   // Open supply
   currentPoints: { value: 15, unit: 'point', meaning: 'ECI points the frontier may move until a near-frontier release is no longer current: about a year', origin: 'judged', evidence: ['eci-annual-frontier-gain'] },
   supplyThen: { value: 0.5, unit: 'model', meaning: 'near-frontier open models current at the start of 2023', origin: 'judged', evidence: ['nf-count-2023'] },
-  nicheThen: { value: 245, low: 80, high: 600, unit: 'model', meaning: 'small open models on a curated list at the start of 2023', origin: 'fitted', evidence: ['series:adoption'] },
-  nicheGrowth: { value: 0.542, low: 0.3, high: 0.9, unit: '1/year', meaning: 'early growth of that number', origin: 'fitted', evidence: ['series:adoption', 'atom-orgs'] },
+  nicheThen: { value: 243, low: 80, high: 600, unit: 'model', meaning: 'small open models on a curated list at the start of 2023', origin: 'fitted', evidence: ['series:adoption'] },
+  nicheGrowth: { value: 0.566, low: 0.3, high: 0.9, unit: '1/year', meaning: 'early growth of that number', origin: 'fitted', evidence: ['series:adoption', 'atom-orgs'] },
   nicheCeiling: { value: 6000, low: 3000, high: 12000, unit: 'model', meaning: 'number at which it levels off', origin: 'judged', evidence: [] },
   nicheShift: { value: 0.3, low: 0, high: 0.6, unit: '1', meaning: 'extra growth when labs turn from the frontier to small models', origin: 'judged', evidence: ['hf-hardware-releasers'] },
 
@@ -194,8 +195,8 @@ export const PARAMETERS = {
   scarcityHalf: { value: 3, low: 2, high: 5, unit: 'model', meaning: 'usable near-frontier models at which scarcity is felt by half', origin: 'judged', evidence: [] },
   scarcityThen: { value: 0.3, unit: '1', meaning: 'scarcity firms perceived at the start of 2023', origin: 'judged', evidence: [] },
   perceptionDelay: { value: 0.75, low: 0.5, high: 1.5, unit: 'year', meaning: 'time firms take to notice', origin: 'judged', evidence: [] },
-  relianceThen: { value: 0.019, low: 0.006, high: 0.05, unit: '1', meaning: 'reliance at the start of 2023, mid-2026 = 1', origin: 'fitted', evidence: ['series:adoption'] },
-  relianceGrowthThen: { value: 1.18, low: 0.8, high: 1.69, unit: '1/year', meaning: 'growth of reliance until today; one measure, the open share of tokens on a large router', origin: 'fitted', evidence: ['series:adoption'] },
+  relianceThen: { value: 0.0185, low: 0.006, high: 0.05, unit: '1', meaning: 'reliance at the start of 2023, mid-2026 = 1', origin: 'fitted', evidence: ['series:adoption'] },
+  relianceGrowthThen: { value: 1.18, low: 0.8, high: 1.68, unit: '1/year', meaning: 'growth of reliance until today; one measure, the open share of tokens on a large router', origin: 'fitted', evidence: ['series:adoption'] },
   relianceCeiling: { value: 6, low: 3, high: 10, unit: '1', meaning: 'reliance at which it saturates', origin: 'judged', evidence: ['series:adoption'] },
   scarcityChurn: { value: 0.3, low: 0.1, high: 0.6, unit: '1/year', meaning: 'share of reliant firms lost in a year of full perceived scarcity', origin: 'judged', evidence: [] },
   gapChurn: { value: 0.15, low: 0, high: 0.3, unit: '1/year/year', meaning: 'share lost in a year for each year of gap beyond the first', origin: 'judged', evidence: [] },
@@ -208,8 +209,8 @@ export const PARAMETERS = {
   usefulFade: { value: 0.5, low: 0.25, high: 1, unit: 'year', meaning: 'lag beyond the near-frontier line at which such models relieve a third as much', origin: 'judged', evidence: [] },
 
   // Pressure
-  demandPerModel: { value: 1.5, low: 0.75, high: 3, unit: '$bn/year/model', meaning: 'demand for each current model at which the squeeze is half', origin: 'judged', evidence: [] },
-  pushHalf: { value: 0.25, low: 0.15, high: 0.35, unit: '1', meaning: 'joint motive at which pressure is half', origin: 'judged', evidence: [] },
+  demandPerModel: { value: 1.25, low: 0.6, high: 2.5, unit: '$bn/year/model', meaning: 'demand for each current model at which the squeeze is half', origin: 'judged', evidence: [] },
+  pushHalf: { value: 0.27, low: 0.15, high: 0.35, unit: '1', meaning: 'joint motive at which pressure is half', origin: 'judged', evidence: [] },
   misalignmentWeight: { value: 0.4, low: 0.2, high: 0.7, unit: '1', meaning: 'share of the motive that full misalignment takes away', origin: 'judged', evidence: ['alliance-failure-five-years'] },
   comfortWeight: { value: 0.65, low: 0.3, high: 0.9, unit: '1', meaning: 'share of the motive that a fully generous sponsor takes away', origin: 'judged', evidence: [] },
   comfortHalf: { value: 2, low: 1, high: 5, unit: '$bn/year', meaning: 'sponsor’s budget at which half of that comfort is felt', origin: 'judged', evidence: [] },
@@ -515,8 +516,7 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
     triedNonprofits * exp(-lagNonprofits / p.scatter) +
     triedNvidia * exp(-lagNvidia / p.scatter) +
     triedConsortium * exp(-lagConsortium / p.scatter) // [model/year] releases, weighted by how close they come
-  const tried = triedStartups + triedBigtech + triedUs + triedChallengers + triedNonprofits + triedNvidia + triedConsortium // [model/year] strong open releases, all classes
-  const gap = Math.max(0, p.scatter * log(tried / nearness)) // [year] lag of the best open model
+  const gap = Math.max(0, p.scatter * log(p.releasesUsual / (nearness + p.trace * p.releasesUsual))) // [year] lag of the best open model; the more are tried, the nearer the best
 
   // --- Open supply ---
   const life = p.currentPoints / speed // [year] how long a release stays current
@@ -585,7 +585,7 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const closes = logistic((covered - p.closureNeeded) / p.closureSpread) // [1] the bill is covered
   const enough = logistic((s[at.members] - p.quorum) / p.quorumSpread) // [1] enough founders
   const founding = (interest * closes * enough * (1 - s[at.attempted])) / p.formationTime // [1/year] forms while the need is felt
-  rate[at.attempted] = founding - s[at.attempted] / p.retry // [1/year] a failed attempt is remembered
+  rate[at.attempted] = founding - (s[at.attempted] - s[at.formed]) / p.retry // [1/year] a failed attempt is remembered for a while
   const lapse = (p.dissolution * misaligned) / p.misalignedUsual + p.collapse * (1 - closes * enough) // [1/year] ends of quarrels, or without money or members
   rate[at.formed] = founding - lapse * s[at.formed] // [1/year] a consortium exists
   rate[at.effortHalfway] = (2 * (s[at.formed] * budget - s[at.effortHalfway])) / p.outputDelay // [$bn/year/year] money on its way to a model

@@ -18,11 +18,32 @@ test('the page says the thesis without an error, and asks nobody but its own ser
   await hold(page, cost(page), 4)
   await page.mouse.up()
   await button(page, 'As the essay sees it').click()
-  for (const fold of await page.locator('summary').all()) await fold.click()
+  for (const fold of await page.locator('section summary').all()) await fold.click()
   await page.getByRole('slider', { name: /^Demand .* read at a year$/ }).hover()
   await page.waitForTimeout(300)
   expect(requests.slice(loaded)).toEqual([])
   expect(problems).toEqual([])
+})
+
+test('the parts below the fold are fetched when they are opened, from the page’s own server, and say what they promise', async ({
+  page,
+  baseURL,
+}) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await open(page)
+  for (const [title, words] of [
+    ['The numbers, year by year', 'Open-closed gap'],
+    ['Where the levers’ numbers come from', 'seen in the source'],
+    ['How well the model tells the past', 'against'],
+    ['How the model is checked', /\d+ checks, run just now in your browser: all hold\./],
+    ['The model, equation by equation', 'Results that go against the essay'],
+  ] as const) {
+    const part = page.locator('details', { hasText: title }).last()
+    await part.locator('summary').first().click()
+    await expect(part).toContainText(words, { timeout: 25_000 })
+  }
+  expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([])
 })
 
 test('three charts start from counted history', async ({ page }) => {

@@ -2,8 +2,8 @@ import { PARAMETERS, STOCK_NAMES, type StockName, type Values } from '../../mode
 import type { Check, Subject } from './check'
 import { describe, EAGER, settingValues, show, stockOf, trajectoryOf, type Moved } from './probe'
 
-/** Two centuries: every growth has met its ceiling by then. */
-const LONG = { start: 2023, end: 2223, step: 1 / 4 }
+/** Three centuries: every growth has met its ceiling by then. */
+const LONG = { start: 2023, end: 2323, step: 1 / 4 }
 const AFTER = { start: LONG.end, end: LONG.end + 13, step: 1 / 8 }
 /** Share of itself by which a stock at rest may drift in thirteen years. */
 const STILL = 1e-6
@@ -12,7 +12,7 @@ const NOTHING = 1e-6
 
 const size = STOCK_NAMES.length
 
-/** The state in which a scenario comes to rest, if nothing changes for two centuries. */
+/** The state in which a scenario comes to rest, if nothing changes for three centuries. */
 function restOf(subject: Subject, p: Values, end: number = LONG.end): Float64Array {
   return subject.integrate(subject.equations, p, { ...LONG, end }, 'rk4').states.slice(-size)
 }
@@ -43,7 +43,7 @@ const RESTS: readonly (readonly [id: string, says: string, Moved])[] = [
 const rests = RESTS.map(([id, says, levers]): Check => ({
   id: `equilibrium-${id}`,
   kind: 'equilibrium',
-  says: `${says}, left alone for two centuries, comes to rest, and a start at that rest stays flat: inflows equal outflows in every stock.`,
+  says: `${says}, left alone for three centuries, comes to rest, and a start at that rest stays flat: inflows equal outflows in every stock.`,
   run: (subject) => {
     const p = settingValues({ levers })
     return found(drift(subject, p, restOf(subject, p)))
@@ -53,7 +53,7 @@ const rests = RESTS.map(([id, says, levers]): Check => ({
 const pushed: Check = {
   id: 'equilibrium-push',
   kind: 'equilibrium',
-  says: 'Pushed from its rest by a hundredth in every stock, the baseline comes back: after two centuries it is where it was.',
+  says: 'Pushed from its rest by a hundredth in every stock, the baseline comes back: after three centuries it is where it was.',
   run: (subject) => {
     const p = settingValues({})
     const rest = restOf(subject, p)
@@ -108,7 +108,7 @@ const hoard: Check = {
     const p = settingValues({ levers: RICH })
     const cash = STOCK_NAMES.indexOf('cash')
     const [early, late] = [LONG.end, 2 * LONG.end - LONG.start].map((end) => restOf(subject, p, end)[cash])
-    return late > 1.5 * early ? null : `${show(early)} after two centuries, ${show(late)} after four`
+    return late > 1.5 * early ? null : `${show(early)} after three centuries, ${show(late)} after four`
   },
 }
 

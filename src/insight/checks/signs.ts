@@ -26,7 +26,6 @@ const capital = at('ai-capital', 2032)
 const shock: Moved = { nvidia: -80 }
 /** Where markets are hard and Chinese money is short. */
 const hard: Moved = { china: 0.3 }
-const averaged = 'the gap is read off strong releases in general, and looks smaller once the laggards among them stop'
 /** A group that has to count every firm and every dollar. */
 const modest: Moved = { ...EAGER, willingness: 80 }
 
@@ -123,7 +122,7 @@ const ROWS: readonly Row[] = [
   ['own-model', 'falls', wait, 'the comfort goes', { given: EAGER }],
   ['silicon', 'falls', cashFlow, 'customers buy fewer of its chips'],
   ['silicon', 'falls', budget, 'less cash, less for open models'],
-  ['discipline', 'rises', gap, 'followers lose their money', { given: hard, except: { from: 0.65, to: 1, because: averaged } }],
+  ['discipline', 'rises', gap, 'followers lose their money', { given: hard }],
   ['consortium', 'rises', supply, 'its models come on top', { given: { ...EAGER, access: 0.5 } }],
   ['sponsor', 'rises', nvidia, 'that is what the lever means'],
   ['sponsor', 'rises', supply, 'Nvidia is one of the suppliers'],
