@@ -32,14 +32,14 @@ const CAUSES: Partial<Record<LeverId, (value: string, scenario: Scenario) => Pie
 }
 
 /** How much something grew, in words: the first row whose factor is not below. */
-const GROWTH = [
+const GROWTH: readonly { upTo: number; words: string; times?: number }[] = [
   { upTo: 0.85, words: 'eases' },
   { upTo: 1.2, words: 'hardly changes' },
   { upTo: 1.75, words: 'grows by half' },
-  { upTo: 2.5, words: 'doubles' },
-  { upTo: 3.5, words: 'triples' },
-  { upTo: 4.5, words: 'quadruples' },
-] as const
+  { upTo: 2.5, words: 'doubles', times: 2 },
+  { upTo: 3.5, words: 'triples', times: 3 },
+  { upTo: 4.5, words: 'quadruples', times: 4 },
+]
 
 /** What is said where no consortium forms. */
 const UNFORMED: Partial<Record<Outcome, Piece[]>> = {
@@ -95,7 +95,10 @@ function supply({ years, outputs }: Run): Piece[] {
 function demand({ outputs }: Run): string {
   const values = outputs['access-demand']
   const factor = values[values.length - 1] / 100
-  return GROWTH.find((row) => factor <= row.upTo)?.words ?? `grows ${factor.toFixed(1)}×`
+  const row = GROWTH.find(({ upTo }) => factor <= upTo)
+  if (!row) return `grows ${factor.toFixed(1)}×`
+  const off = row.times ? factor / row.times - 1 : 0
+  return Math.abs(off) < 0.03 ? row.words : `${off < 0 ? 'nearly' : 'more than'} ${row.words}`
 }
 
 function consortium({ outcome, formationYear }: Run): Piece[] {

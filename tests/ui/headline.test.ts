@@ -110,6 +110,8 @@ describe('demand', () => {
     [200, 'doubles'],
     [300, 'triples'],
     [400, 'quadruples'],
+    [379, 'nearly quadruples'],
+    [230, 'more than doubles'],
     [462, 'grows 4.6×'],
     [1438, 'grows 14.4×'],
   ])('%d against 100 today: %s', (demand, said) => {
