@@ -29,6 +29,7 @@ test('the parts below the fold are fetched when they are opened, from the pageâ€
   page,
   baseURL,
 }) => {
+  test.setTimeout(120_000) // hundreds of checks are run in the page
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await open(page)
@@ -41,7 +42,7 @@ test('the parts below the fold are fetched when they are opened, from the pageâ€
   ] as const) {
     const part = page.locator('details', { hasText: title }).last()
     await part.locator('summary').first().click()
-    await expect(part).toContainText(words, { timeout: 25_000 })
+    await expect(part).toContainText(words, { timeout: 90_000 })
   }
   expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([])
 })
