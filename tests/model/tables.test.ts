@@ -15,7 +15,7 @@ const figures = new Set(FIGURES.map(({ id }) => id))
 const SERIES = new Set(
   (
     'adoption chinese-lab-accounts consortia credit-conditions custom-silicon-share hyperscaler-capex lab-funding lab-run-rates ' +
-    'near-frontier-counts nvidia-cash-flow nvidia-open-model-commitments nvidia-quarterly open-releases training-cost turnover'
+    'capability-gap near-frontier-counts nvidia-cash-flow nvidia-open-model-commitments nvidia-quarterly open-releases training-cost turnover'
   ).split(' '),
 )
 const known = (evidence: string) => (evidence.startsWith('series:') ? SERIES.has(evidence.slice('series:'.length)) : figures.has(evidence))
