@@ -31,6 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          setupFiles: ['tests/seed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: [...inBrowser, 'tests/e2e/**'],
           benchmark: { include: ['tests/**/*.bench.ts'] },
@@ -43,7 +44,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: inBrowser,
-          setupFiles: ['@testing-library/jest-dom/vitest'],
+          setupFiles: ['@testing-library/jest-dom/vitest', 'tests/seed.ts'],
           benchmark: { include: [] },
         },
       },

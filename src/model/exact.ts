@@ -107,8 +107,9 @@ export function pow(x: number, y: number): number {
   const sumSingle = Math.fround(sum)
   const large = ySingle * sumSingle
   const small = (y - ySingle) * sum + ySingle * (sum - sumSingle) + y * rest
-  if (!(large > -750)) return 0
-  if (large > 710) return Infinity
+  // Only together are they near y log x: `small` holds up to a hundredth of it.
+  if (!(large + small > -750)) return 0
+  if (large + small > 710) return Infinity
   const n = Math.floor((large + small) * LOG2_E + 0.5)
   return scaledExp(large - n * LN2_HIGH + (small - n * LN2_LOW), n)
 }
