@@ -19,11 +19,6 @@ export function nearest(xs: ArrayLike<number>, x: number): number {
   return bisectCenter(xs, x)
 }
 
-/** The y of a line at x, straight between its points. */
-export function valueAt(xs: ArrayLike<number>, ys: ArrayLike<number>, x: number): number {
-  return scaleLinear(Array.from(xs), Array.from(ys)).clamp(true)(x)
-}
-
 /** A decimal year as the month in which it falls. */
 export function dateText(year: number): string {
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,5 +1,6 @@
 import type { OutputId } from '../model/outputs'
 import type { Run } from '../model/simulate'
+import { valueAt } from '../lib/interpolate'
 import { mean } from '../lib/stats'
 
 /** A series of observations as far as the model is concerned. */
@@ -24,14 +25,7 @@ export function predict(run: Run, series: Series, until = Infinity): { year: num
 
 /** Mean of a piecewise straight line over [year - half, year + half], by its values at nine even points. */
 function around(years: Float64Array, values: Float64Array, year: number, half: number): number {
-  if (half === 0) return between(years, values, year)
-  const nine = Array.from({ length: 9 }, (_, i) => between(years, values, year - half + (i / 8) * 2 * half))
+  if (half === 0) return valueAt(years, values, year)
+  const nine = Array.from({ length: 9 }, (_, i) => valueAt(years, values, year - half + (i / 8) * 2 * half))
   return mean(nine)
-}
-
-function between(years: Float64Array, values: Float64Array, year: number): number {
-  const step = years[1] - years[0]
-  const at = Math.min(years.length - 2, Math.max(0, Math.floor((year - years[0]) / step)))
-  const share = (year - years[at]) / step
-  return values[at] * (1 - share) + values[at + 1] * share
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisTop, dateText, nearest, scale, valueAt } from '../../src/charts/scales'
+import { axisTop, dateText, nearest, scale } from '../../src/charts/scales'
+import { valueAt } from '../../src/lib/interpolate'
 
 it('a scale takes the ends of its data to the ends of its pixels', () => {
   const y = scale([0, 20], [140, 18])

@@ -1,0 +1,14 @@
+/** The y of a line at x, straight between its points; beyond its ends, the end's. `xs` ascend. */
+export function valueAt(xs: ArrayLike<number>, ys: ArrayLike<number>, x: number): number {
+  const last = xs.length - 1
+  if (x <= xs[0]) return ys[0]
+  if (x >= xs[last]) return ys[last]
+  let [low, high] = [0, last]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (xs[middle] <= x) low = middle
+    else high = middle
+  }
+  const share = (x - xs[low]) / (xs[high] - xs[low])
+  return ys[low] * (1 - share) + ys[high] * share
+}
