@@ -101,6 +101,7 @@ export const PARAMETERS = {
   distillation: { value: 0.35, low: 0.1, high: 0.6, unit: '1', meaning: 'share of catching up that needs access to the frontier’s answers', origin: 'judged', evidence: ['distillation-claim'] },
   scatter: { value: 0.2, low: 0.13, high: 0.28, unit: 'year', meaning: 'spread of single releases around their lab’s usual lag', origin: 'judged', evidence: ['series:open-releases'] },
   releasesUsual: { value: 37.2, low: 15.1, high: 50, unit: 'model/year', meaning: 'strong open releases a year, near the frontier or not, whose best one is as near as their lab’s usual lag', origin: 'fitted', evidence: ['series:capability-gap', 'series:open-releases'] },
+  releaseWait: { value: 0.2, low: 0.1, high: 0.33, unit: 'year', meaning: 'time until labs that know how answer a new frontier with their next release', origin: 'judged', evidence: ['series:capability-gap', 'nf-labs-2025'] },
   oneYear: { value: 1, unit: 'year', meaning: 'a year', origin: 'judged', evidence: [] },
 
   // Closed labs
@@ -280,6 +281,7 @@ export const STOCKS = {
   opennessUs: { unit: '1', meaning: 'the same for US big tech' },
   opennessChallengers: { unit: '1', meaning: 'the same for challengers' },
   knowHow: { unit: '1', meaning: 'share of open labs that know how to build near the frontier' },
+  gap: { unit: 'year', meaning: 'lag of the best open model behind the closed frontier' },
   labs: { unit: 'lab', meaning: 'Chinese start-ups active near the frontier' },
   cash: { unit: '$bn', meaning: 'cash of the Chinese start-ups' },
   turnover: { unit: '1', meaning: 'departures from open labs beyond the usual, 0 to 1' },
@@ -312,7 +314,7 @@ const at = Object.fromEntries(STOCK_NAMES.map((name, i) => [name, i])) as Record
 /** Auxiliaries that `rates` reports besides the flows; one number each. */
 // prettier-ignore
 export const SEEN = [
-  'runCost', 'programme', 'ticket', 'gap', 'closedRevenue', 'strain', 'startupSpending', 'cashFlow',
+  'runCost', 'programme', 'ticket', 'closedRevenue', 'strain', 'startupSpending', 'cashFlow',
   'fromStartups', 'fromBigtech', 'fromUs', 'fromNvidia', 'fromChallengers', 'fromNonprofits', 'fromConsortium', 'releases', 'supply', 'nonChinese',
   'worry', 'demand', 'squeeze', 'memberShare', 'budget', 'covered',
 ] as const
@@ -335,6 +337,7 @@ export function initial(p: Values, s: Float64Array): void {
   s[at.opennessUs] = 1
   s[at.opennessChallengers] = 1
   s[at.knowHow] = p.knowHowThen
+  s[at.gap] = 0
   s[at.labs] = p.labsThen
   s[at.cash] = p.cashThen
   s[at.turnover] = 0
@@ -516,7 +519,9 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
     triedNonprofits * exp(-lagNonprofits / p.scatter) +
     triedNvidia * exp(-lagNvidia / p.scatter) +
     triedConsortium * exp(-lagConsortium / p.scatter) // [model/year] releases, weighted by how close they come
-  const gap = Math.max(0, p.scatter * log(p.releasesUsual / (nearness + p.trace * p.releasesUsual))) // [year] lag of the best open model; the more are tried, the nearer the best
+  const nearest = Math.max(0, p.scatter * log(p.releasesUsual / (nearness + p.trace * p.releasesUsual))) // [year] lag of the best release; the more are tried, the nearer it comes
+  const settled = s[at.knowHow] * s[at.knowHow] // [1] how surely such a release comes: it takes one half of the know-how to train and the other to tune
+  rate[at.gap] = (settled * (nearest - s[at.gap])) / p.releaseWait + 1 - settled // [1] a year a year, until it comes
 
   // --- Open supply ---
   const life = p.currentPoints / speed // [year] how long a release stays current
@@ -543,7 +548,7 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const assured = exp(-Math.max(0, lagConsortium - window) / p.usefulFade) // [1] use of the consortium's models to those who worry
   const worry = s[at.scarcity] * (1 - b1 * p.relief * assured) // [1] 0 to 1
   const relianceWish = p.relianceGrowthThen + (p.relianceGrowth - p.relianceGrowthThen) * phase // [1/year] before saturation
-  const tooFar = p.gapChurn * Math.max(0, gap - p.oneYear) // [1/year] firms lost to the gap
+  const tooFar = p.gapChurn * Math.max(0, s[at.gap] - p.oneYear) // [1/year] firms lost to the gap
   const put = b3 * p.scarcityChurn * Math.max(0, s[at.scarcity] - p.scarcityThen) // [1/year] firms lost to scarcity
   rate[at.reliance] = s[at.reliance] * (relianceWish * (1 - s[at.reliance] / p.relianceCeiling) - put - tooFar) // [1/year] firms come and go
   const unreplaced = p.dependence * (1 - (p.smallSuffices * s[at.niche]) / (s[at.niche] + p.nicheHalf)) // [1] need that nothing else meets
@@ -595,7 +600,6 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   see.runCost = runCost
   see.programme = programme
   see.ticket = ticket
-  see.gap = gap
   see.closedRevenue = closedRevenue
   see.strain = strain
   see.startupSpending = startupSpending
