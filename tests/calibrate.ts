@@ -101,7 +101,7 @@ function loss(point: Point, series: readonly Observation[]): number {
 }
 
 /** Pattern search: steps along each axis, then along the way just gone; halves the steps when stuck. `fixed` axes stay. */
-function search(start: Point, cost: (point: Point) => number, fixed = -1, steps = 7): { point: Point; cost: number } {
+function search(start: Point, cost: (point: Point) => number, fixed = -1, steps = 10): { point: Point; cost: number } {
   let best = { point: start, cost: cost(start) }
   let step = 1 / 4
   for (let halvings = 0; halvings < steps;) {
