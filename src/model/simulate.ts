@@ -53,7 +53,7 @@ export function read(trajectory: Trajectory): Run {
 }
 
 /** One stock or observed auxiliary over time. */
-function column({ times, states, seen }: Trajectory, name: (typeof STOCK_NAMES)[number] | (typeof SEEN)[number]): Float64Array {
+export function column({ times, states, seen }: Trajectory, name: (typeof STOCK_NAMES)[number] | (typeof SEEN)[number]): Float64Array {
   const stock = STOCK_NAMES.indexOf(name as (typeof STOCK_NAMES)[number])
   const source = stock >= 0 ? states : seen
   const width = source.length / times.length
