@@ -4,13 +4,29 @@ export interface Series {
   xs: ArrayLike<number>
   ys: ArrayLike<number>
   colour: string
-  /** `main` is drawn bold and last, `ghost` dashed, `thin` as a companion. */
-  weight: 'main' | 'ghost' | 'thin'
+  /** `main` is drawn bold and last, `ghost` dashed, `thin` as a companion, `pin` as a lettered one. */
+  weight: 'main' | 'ghost' | 'thin' | 'pin'
+  /** SVG dash pattern of a pin: what tells it from the others without colour. */
+  dash?: string
   /** Said at the end of the line, and in a narrow chart. */
   label: string
   brief: string
   /** How a value is read out. */
   text: (y: number) => string
+}
+
+/** Where many runs lie at each x, drawn as a wash beneath the lines: wide bands first, the narrow ones over them. */
+export interface Band {
+  id: string
+  xs: ArrayLike<number>
+  low: ArrayLike<number>
+  high: ArrayLike<number>
+  colour: string
+  opacity: number
+  /** Who lies within, in words, such as `9 of 10 draws`. */
+  share: string
+  /** Said in the band where it fits. */
+  label?: string
 }
 
 /** A measured value. */
@@ -24,5 +40,7 @@ export interface Dot {
 export interface Upright {
   x: number
   label: string
+  /** Said where there is no room for the label. */
+  brief?: string
   strong?: boolean
 }

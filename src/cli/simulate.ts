@@ -5,6 +5,7 @@ import { VERSION } from '../model/scenario'
 import { simulate } from '../model/simulate'
 import { parse, type Parsed } from '../scenario/codec'
 import { toDocument } from './document'
+import { ensembleOf, withBands } from './ensemble'
 import { readOptions, USAGE } from './options'
 
 /** Where the command reads and writes; texts end their own lines. */
@@ -42,7 +43,9 @@ export function main(args: string[], { input, output, error }: Streams = termina
     const { scenario, notices } = read(link, options.cut)
     for (const notice of notices) error(`${notice}\n`)
     const run = simulate(scenario)
-    output(options.format === 'csv' ? toCsv(run) : `${JSON.stringify(toDocument(scenario, run, notices))}\n`)
+    const ensemble = options.ensemble && ensembleOf(scenario, run, options.ensemble, options.seed)
+    if (options.format === 'csv') output(ensemble ? withBands(toCsv(run), ensemble) : toCsv(run))
+    else output(`${JSON.stringify({ ...toDocument(scenario, run, notices), ...(ensemble && { ensemble }) })}\n`)
   }
   return 0
 }

@@ -1,4 +1,4 @@
-import { integrate, type Equations } from './integrate'
+import { integrate, type Equations, type Trajectory } from './integrate'
 import { outcomeOf, type Outcome } from './outcome'
 import { outputOf, type OutputId } from './outputs'
 import { baseline } from './scenario'
@@ -31,15 +31,23 @@ function fromToday() {
  * Runs the model from today on for given parameter values: the numbers that `simulate` gives there, to the bit at the clock's step.
  * `step` in years divides the span; a quarter saves half the time and moves a headline output by less than 0.5 % of its axis.
  */
+export function trajectoryOf(values: Values, step: number = CLOCK.step): Trajectory {
+  return integrate(fromToday().model, values, { start: CLOCK.today, end: CLOCK.end, step }, 'rk4')
+}
+
+/** An output along such a trajectory, in its unit. */
+export function outputAlong(trajectory: Trajectory, id: OutputId): Float64Array {
+  const { from, scale } = outputOf(id)
+  const factor = scale === 'today' ? 100 / fromToday().demandToday : scale
+  return column(trajectory, from).map((value) => value * factor)
+}
+
+/** Runs the model from today on, as `trajectoryOf` does, and reads off the outputs asked for and how it ends. */
 export function futureOf(values: Values, ids: readonly OutputId[], step: number = CLOCK.step): Future {
-  const { model, demandToday } = fromToday()
-  const trajectory = integrate(model, values, { start: CLOCK.today, end: CLOCK.end, step }, 'rk4')
-  const years = trajectory.times
-  const outputs: Future['outputs'] = {}
-  for (const id of ids) {
-    const { from, scale } = outputOf(id)
-    const factor = scale === 'today' ? 100 / demandToday : scale
-    outputs[id] = column(trajectory, from).map((value) => value * factor)
+  const trajectory = trajectoryOf(values, step)
+  return {
+    years: trajectory.times,
+    outputs: Object.fromEntries(ids.map((id) => [id, outputAlong(trajectory, id)])),
+    ...outcomeOf(trajectory.times, column(trajectory, 'formed'), column(trajectory, 'squeeze'), CLOCK.today),
   }
-  return { years, outputs, ...outcomeOf(years, column(trajectory, 'formed'), column(trajectory, 'squeeze'), CLOCK.today) }
 }

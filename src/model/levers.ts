@@ -7,6 +7,8 @@ export interface Lever {
   parameter: ParameterName
   /** `event`: what happens, or what someone chooses; it moves the scenario. `belief`: how the world works; it moves the baseline too. */
   kind: 'event' | 'belief'
+  /** Says what is counted, not what is true: a sample of what one may believe leaves it as set. */
+  definition?: true
   /** One of the four on the first screen. */
   main?: true
   name: string
@@ -297,6 +299,7 @@ export const LEVERS = [
     id: 'tolerance',
     parameter: 'tolerance',
     kind: 'belief',
+    definition: true,
     name: 'Near-frontier tolerance',
     min: 8,
     max: 12,

@@ -1,14 +1,20 @@
 import { createSubscriber } from 'svelte/reactivity'
 import { defaultOf, levers } from '../model/levers'
-import type { Scenario } from '../model/scenario'
+import { baseline, type Scenario } from '../model/scenario'
 import { simulate as simulateModel, type Run } from '../model/simulate'
-import { format } from './codec'
+import { format, same } from './codec'
 import type { ScenarioState, ScenarioStore } from './store'
 
 /** The scenario's own baseline: every event at its default, beliefs and cut loops as they are. Beliefs move the baseline, events do not. */
 export function baselineOf(scenario: Scenario): Scenario {
   const events = levers.filter((lever) => lever.kind === 'event').map((lever) => [lever.id, defaultOf(lever)])
   return { ...scenario, levers: { ...scenario.levers, ...Object.fromEntries(events) } }
+}
+
+/** A scenario kept to compare with, and what it gives. */
+export interface Pin {
+  scenario: Scenario
+  run: Run
 }
 
 /** How many runs are kept: the scenario's, its baseline's, and those that undo and redo are likely to ask for. */
@@ -46,11 +52,18 @@ export class Explorer {
 
   // Derived by itself, so that a change of anything else in the store stops here and does not reach the runs.
   #scenario = $derived.by(() => this.#state.history.present)
+  #pins = $derived.by(() => this.#state.pins)
 
   /** The scenario's trajectories; the model runs once per change of scenario. */
   run: Run = $derived.by(() => this.#simulate(this.#scenario))
   /** The ghost behind them. The same object as `run` while every event is at its default. */
   baselineRun: Run = $derived.by(() => this.#simulate(baselineOf(this.#scenario)))
+  /** What nobody has touched, beliefs included; run only where somebody asks. */
+  untouchedRun: Run = $derived.by(() => this.#simulate(baseline()))
+  /** The same array, with the same runs, until something is pinned or let go. */
+  pins: readonly Pin[] = $derived.by(() => this.#pins.map((scenario) => ({ scenario, run: this.#simulate(scenario) })))
+  /** Whether the scenario shown is among them. */
+  pinned = $derived.by(() => this.#pins.some((scenario) => same(scenario, this.#scenario)))
   /** A drag is under way: axes stay as they are. */
   dragging = $derived.by(() => this.#state.history.drag !== null)
   canUndo = $derived.by(() => this.#state.history.past.length > 0)

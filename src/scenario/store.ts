@@ -14,7 +14,12 @@ export interface ScenarioState {
   /** What could not be taken as written in the link last read. */
   notices: readonly string[]
   change: Change
+  /** Scenarios kept to compare with, at most `MOST_PINS`, no two the same. Not part of links, nor of undo. */
+  pins: readonly Scenario[]
 }
+
+/** How many scenarios can be pinned. */
+export const MOST_PINS = 3
 
 export type ScenarioStore = StoreApi<ScenarioState>
 
@@ -33,7 +38,7 @@ function tidy(scenario: Scenario): Scenario {
 
 /** A store that starts at `initial`, with nothing to undo. */
 export function createScenarioStore(initial: Scenario = baseline()): ScenarioStore {
-  return createStore<ScenarioState>(() => ({ history: timeline.start(tidy(initial)), notices: [], change: 'load' }))
+  return createStore<ScenarioState>(() => ({ history: timeline.start(tidy(initial)), notices: [], change: 'load', pins: [] }))
 }
 
 /** Moves to `next`; says nothing to anyone if that is where the store already is. */
@@ -117,4 +122,23 @@ function travel(store: ScenarioStore, step: typeof timeline.undo): void {
 /** Forgets the notices once they have been read. */
 export function dismissNotices(store: ScenarioStore): void {
   if (store.getState().notices.length > 0) store.setState({ notices: [] })
+}
+
+/** Keeps the present scenario to compare with; does nothing where it is pinned already, or no place is left. */
+export function pin(store: ScenarioStore): void {
+  const { history, pins } = store.getState()
+  if (pins.length >= MOST_PINS || pins.some((scenario) => same(scenario, history.present))) return
+  store.setState({ pins: [...pins, history.present] })
+}
+
+/** Lets go of the pin at an index; those after it move up. */
+export function unpin(store: ScenarioStore, index: number): void {
+  const { pins } = store.getState()
+  if (index in pins) store.setState({ pins: pins.filter((_, i) => i !== index) })
+}
+
+/** Jumps to a pinned scenario: one step of undo, and the pin stays. */
+export function showPin(store: ScenarioStore, index: number): void {
+  const scenario = store.getState().pins[index]
+  if (scenario) applyScenario(store, scenario)
 }

@@ -1,16 +1,22 @@
-import { axisTop } from '../charts/scales'
-import type { Dot, Series, Upright } from '../charts/series'
+import { spreadAt } from '../charts/readout'
+import type { Band, Dot, Series, Upright } from '../charts/series'
+import type { Summary } from '../ensemble/summary'
 import { OBSERVATIONS } from '../evidence/observations'
 import { decimal } from '../lib/format'
 import { outputOf, type OutputId } from '../model/outputs'
 import { TODAY_ROW, type Run } from '../model/simulate'
 import { CLOCK, PARAMETERS } from '../model/squeeze'
+import { LOOKS, ticksOf, topsOf, type HeadlineId } from './axes'
+import { bandsOf } from './bands'
+import { DASHES, LETTERS } from './pins'
 
 /** What one of the three headline charts shows. */
 export interface Answer {
   id: OutputId
   name: string
   unit: string
+  /** The unit where there is hardly room. */
+  unitBrief?: string
   colour: string
   summary: string
   /** Where it ends, in a few words. */
@@ -19,6 +25,7 @@ export interface Answer {
   top: number
   ticks: readonly number[]
   series: readonly Series[]
+  bands: readonly Band[]
   wash?: { lower: string; upper: string; from: number; label: string }
   dots?: readonly Dot[]
   uprights: readonly Upright[]
@@ -28,73 +35,77 @@ export interface Answer {
   shock?: true
 }
 
-/** The look of each chart: colour, the axis tops it may take, and its gridlines as parts of the top. */
-const LOOKS = [
-  { id: 'open-supply', colour: 'var(--supply)', tops: [20, 40], lines: 2 },
-  { id: 'access-demand', colour: 'var(--demand)', tops: [600, 1200, 2400], lines: 3 },
-  { id: 'consortium-pressure', colour: 'var(--pressure)', tops: [100], lines: 1 },
-] as const
-
 const YEARS = [CLOCK.start, CLOCK.end] as const
 
-/** The three charts of a run over its baseline; with `frozen`, on the axes given. */
-export function answers(run: Run, base: Run, frozen: readonly number[] | null): Answer[] {
-  return LOOKS.map(({ id, colour, tops, lines }, i) => {
+/** What is drawn behind a scenario's lines: runs that are pinned, and what the ensemble says. */
+export interface Behind {
+  pins?: readonly Run[]
+  summary?: Summary | null
+}
+
+/** The three charts of a run over its baseline; with `tops`, on the axes given. */
+export function answers(run: Run, base: Run, tops: readonly number[] | null = null, { pins = [], summary = null }: Behind = {}): Answer[] {
+  const fit = tops ?? topsOf([run, base, ...pins], summary)
+  return LOOKS.map(({ id, colour }, i) => {
     const { name, unit, digits } = outputOf(id)
     // One number of digits in a chart, so that its labels can be compared.
-    const lowest = Math.min(...[run, base].map(({ outputs }) => outputs[id][outputs[id].length - 1]))
     const text = (value: number) => decimal(value, lowest < 10 ? digits : 0, true)
+    const alone = run === base && pins.length === 0
     const main: Series = {
       id,
       xs: run.years,
       ys: run.outputs[id],
       colour,
       weight: 'main',
-      label: run === base ? '' : 'your scenario',
+      label: alone ? '' : 'your scenario',
       brief: '',
       text,
     }
-    const ghost: Series = {
-      ...main,
-      id: 'baseline',
-      ys: base.outputs[id],
-      colour: 'var(--quiet)',
-      weight: 'ghost',
-      label: 'baseline',
-      brief: 'base',
-    }
-    const series = run === base ? [main] : [ghost, main]
-    const top =
-      frozen?.[i] ??
-      axisTop(
-        series.flatMap((row) => Array.from(row.ys)),
-        tops,
-      )
-    const ends = [main.ys[TODAY_ROW], main.ys[main.ys.length - 1]].map(text)
+    const grey = { ...main, colour: 'var(--quiet)' }
+    const ghosts: Series[] = run === base ? [] : [{ ...grey, id: 'baseline', ys: base.outputs[id], weight: 'ghost', ...BASELINE }]
+    const kept: Series[] = pins.map(({ outputs }, at) => {
+      const letter = LETTERS[at]
+      return { ...grey, id: `pin-${letter}`, ys: outputs[id], weight: 'pin', dash: DASHES[at], label: letter, brief: letter }
+    })
+    const series = [...ghosts, ...kept, main]
+    const lowest = Math.min(...series.map(last))
+    const bands = bandsOf(summary, id, colour)
+    const ends = [text(main.ys[TODAY_ROW]), text(last(main))]
+    const others = [...ghosts, ...kept].map((row) => `, ${row.label} ${text(last(row))}`).join('')
+    const spread = spreadAtEnd(bands, text)
     return {
       id,
       name,
       unit,
       colour,
-      summary: `${name}, ${unit}: ${ends[0]} today, ${ends[1]} in ${CLOCK.end}${run === base ? '' : `, baseline ${text(ghost.ys[ghost.ys.length - 1])}`}.`,
+      summary: `${name}, ${unit}: ${ends[0]} today, ${ends[1]} in ${CLOCK.end}${spread}${others}.`,
       brief: `${ends[0]} today, ${ends[1]} in ${CLOCK.end}`,
       years: YEARS,
-      top,
-      ticks: Array.from({ length: lines + 1 }, (_, step) => (top / lines) * step),
+      top: fit[i],
+      ticks: ticksOf(i, fit[i]),
       series,
+      bands,
       uprights: [{ x: CLOCK.today, label: i === 0 ? 'today' : '' }],
       ...extras[id](run, series),
     }
   })
 }
 
+const BASELINE = { label: 'baseline', brief: 'base' }
+const last = ({ ys }: Series) => ys[ys.length - 1]
+
+function spreadAtEnd(bands: readonly Band[], text: Series['text']): string {
+  const words = bands.length > 0 ? spreadAt(bands[0], text, CLOCK.end) : undefined
+  return words ? `, ${words}` : ''
+}
+
 /** What a chart has beyond its lines. */
-const extras: Record<(typeof LOOKS)[number]['id'], (run: Run, series: Series[]) => Partial<Answer>> = {
+const extras: Record<HeadlineId, (run: Run, series: Series[]) => Partial<Answer>> = {
   'open-supply': () => ({ dots: COUNTED }),
   'access-demand': (run, series) => {
     const supply = run.outputs['open-supply'].map((value) => (100 * value) / run.outputs['open-supply'][TODAY_ROW])
     const companion: Series = {
-      ...series[0],
+      ...series[series.length - 1],
       id: 'supply-index',
       ys: supply,
       colour: 'var(--supply)',
@@ -104,6 +115,7 @@ const extras: Record<(typeof LOOKS)[number]['id'], (run: Run, series: Series[]) 
     }
     return {
       unit: 'and supply, both today = 100',
+      unitBrief: 'both today = 100',
       series: [companion, ...series],
       wash: { lower: 'supply-index', upper: 'access-demand', from: CLOCK.today, label: 'the squeeze' },
     }
@@ -124,6 +136,7 @@ const extras: Record<(typeof LOOKS)[number]['id'], (run: Run, series: Series[]) 
             {
               x: formationYear,
               label: `consortium forms, ${Math.floor(formationYear)}${outcome === 'consortium-fails' ? ', and fails' : ''}`,
+              brief: `forms ${Math.floor(formationYear)}${outcome === 'consortium-fails' ? ', fails' : ''}`,
               strong: true,
             },
           ]),

@@ -1,3 +1,5 @@
+import type { Summary } from '../ensemble/summary'
+import { decimal } from '../lib/format'
 import { LEVERS, textOf, type LeverId } from '../model/levers'
 import type { Outcome } from '../model/outcome'
 import { outputOf, type OutputId } from '../model/outputs'
@@ -6,10 +8,10 @@ import { TODAY_ROW, type Run } from '../model/simulate'
 import { PARAMETERS } from '../model/squeeze'
 import { changed } from './changes'
 
-/** A piece of the sentence; `tone` names the series whose colour it wears, `plain` bold ink. */
+/** A piece of the sentence; `tone` names the series whose colour it wears, `plain` bold ink; a `chance` is of the draws, not of this run. */
 export interface Piece {
   text: string
-  tone?: 'supply' | 'demand' | 'pressure' | 'plain'
+  tone?: 'supply' | 'demand' | 'pressure' | 'plain' | 'chance'
 }
 
 /** What a main lever's move means, as the start of a sentence. Other levers have none. */
@@ -41,28 +43,60 @@ const GROWTH: readonly { upTo: number; words: string; times?: number }[] = [
   { upTo: 4.5, words: 'quadruples', times: 4 },
 ]
 
-/** What is said where no consortium forms. */
-const UNFORMED: Partial<Record<Outcome, Piece[]>> = {
-  'stopgap-holds': [{ text: ', and ' }, { text: 'nobody needs a consortium', tone: 'pressure' }, { text: '.' }],
-  squeeze: [{ text: ', yet ' }, { text: 'no consortium forms', tone: 'pressure' }, { text: '.' }],
+/** What is said of a consortium, and the outcomes of which that is true: a chance beside it counts all of them. */
+const ENDINGS: Record<Outcome, { say: (year: number | null) => Piece[]; counts: readonly Outcome[] }> = {
+  'stopgap-holds': {
+    say: () => [{ text: ', and ' }, { text: 'nobody needs a consortium', tone: 'pressure' }],
+    counts: ['stopgap-holds'],
+  },
+  squeeze: {
+    say: () => [{ text: ', yet ' }, { text: 'no consortium forms', tone: 'pressure' }],
+    counts: ['squeeze', 'stopgap-holds'],
+  },
+  'consortium-forms': {
+    say: (year) => [{ text: ', and ' }, { text: `a consortium forms in ${year}`, tone: 'pressure' }],
+    counts: ['consortium-forms', 'consortium-fails'],
+  },
+  'consortium-fails': {
+    say: (year) => [{ text: ', and ' }, { text: `a consortium forms in ${year}`, tone: 'pressure' }, { text: ' but does not last' }],
+    counts: ['consortium-fails'],
+  },
 }
 
-/** The headline: what is assumed (named for up to so many causes), what open supply and demand do by the end, and whether a consortium forms. */
-export function headline(scenario: Scenario, run: Run, causes = 2): Piece[] {
-  return [
-    ...cause(scenario, causes),
+/** In how many draws comes true, by the end, what the headline says of a consortium. */
+export function chanceOf({ chances, size }: Summary, outcome: Outcome): string {
+  const share = ENDINGS[outcome].counts.reduce((sum, each) => sum + chances[each][chances[each].length - 1], 0)
+  if (share * size < 0.5) return `in none of ${decimal(size, 0)} draws`
+  if ((1 - share) * size < 0.5) return `in all ${decimal(size, 0)} draws`
+  const hundredths = Math.round(100 * share)
+  if (hundredths === 0) return 'in under 1 of 100 draws'
+  return hundredths === 100 ? 'in over 99 of 100 draws' : `in ${hundredths} of 100 draws`
+}
+
+/**
+ * The headline: what is assumed, what open supply and demand do by the end, whether a consortium forms, and in how many draws. Names up to
+ * so many causes, and fewer where the sentence without its chance, which comes and goes, would be longer than `room` characters.
+ */
+export function headline(scenario: Scenario, run: Run, causes = 2, chance: string | null = null, room = Infinity): Piece[] {
+  const answer: Piece[] = [
     ...supply(run),
     { text: ', demand to secure access ' },
     { text: demand(run), tone: 'demand' },
-    ...consortium(run),
+    ...ENDINGS[run.outcome].say(run.formationYear && Math.floor(run.formationYear)),
+    ...(chance === null ? [] : [{ text: `, ${chance}`, tone: 'chance' } as const]),
+    { text: '.' },
   ]
+  for (let most = causes; ; most--) {
+    const pieces = [...cause(scenario, most), ...answer]
+    if (most === 0 || textOfAll(pieces.filter(({ tone }) => tone !== 'chance')).length <= room) return pieces
+  }
 }
 
+const textOfAll = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
+
 /** The headline as plain text. */
-export function headlineText(scenario: Scenario, run: Run): string {
-  return headline(scenario, run)
-    .map((piece) => piece.text)
-    .join('')
+export function headlineText(scenario: Scenario, run: Run, chance: string | null = null): string {
+  return textOfAll(headline(scenario, run, 2, chance))
 }
 
 function cause(scenario: Scenario, most: number): Piece[] {
@@ -99,12 +133,6 @@ function demand({ outputs }: Run): string {
   if (!row) return `grows ${factor.toFixed(1)}×`
   const off = row.times ? factor / row.times - 1 : 0
   return Math.abs(off) < 0.03 ? row.words : `${off < 0 ? 'nearly' : 'more than'} ${row.words}`
-}
-
-function consortium({ outcome, formationYear }: Run): Piece[] {
-  if (formationYear === null) return UNFORMED[outcome] ?? []
-  const forms: Piece[] = [{ text: ', and ' }, { text: `a consortium forms in ${Math.floor(formationYear)}`, tone: 'pressure' }]
-  return outcome === 'consortium-fails' ? [...forms, { text: ' but does not last.' }] : [...forms, { text: '.' }]
 }
 
 /** A headline number: whole, or with a digit when it is small. */

@@ -9,7 +9,7 @@ import { CLOCK } from '../../src/model/squeeze'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 import { format, parse } from '../../src/scenario/codec'
 import { scenario } from '../model/scenarios'
-import { COUNT, hashOf } from './hash'
+import { COUNT, hashOf, hashOfSummary, summaryOf } from './hash'
 import { leverEnds, randomScenarios, variety } from './scenarios'
 
 describe('the scenarios that engines compare', () => {
@@ -51,5 +51,30 @@ describe('hashOf', () => {
     const hashes = [[one], [two], [one, two], [two, one]].map(hashOf)
     expect(hashOf([one, two])).toBe(hashes[2])
     expect(new Set(hashes).size).toBe(4)
+  })
+})
+
+describe('hashOfSummary', () => {
+  const summary = summaryOf(scenarioOf(PRESETS.find(({ id }) => id === 'club')!))
+  const hash = hashOfSummary(summary)
+
+  it('is the same again', () => expect(hashOfSummary(structuredClone(summary))).toBe(hash))
+
+  it('is of a summary with something in every part', () => {
+    expect(Object.keys(summary.bands)).toHaveLength(3)
+    expect(summary.formation.some((year) => year !== null)).toBe(true)
+    expect(summary.influence['open-supply']![0].share).toBeGreaterThan(0)
+  })
+
+  it.each<[what: string, change: (copy: typeof summary) => void]>([
+    ['the last bit of a band', ({ bands }) => (bands['open-supply']![95][72] *= 1 + Number.EPSILON)],
+    ['the sign of a zero', ({ chances }) => (chances['consortium-fails'][0] = -0)],
+    ['a formation year', (copy) => (copy.formation = [null, ...copy.formation.slice(1)])],
+    ['a share', ({ formedBy }) => (formedBy[2036] += 1 / 256)],
+    ['an influence', ({ influence }) => (influence['open-supply']![0].share *= 1 + Number.EPSILON)],
+  ])('is another for a change of %s', (_, change) => {
+    const copy = structuredClone(summary)
+    change(copy)
+    expect(hashOfSummary(copy)).not.toBe(hash)
   })
 })

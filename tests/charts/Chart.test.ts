@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import Chart from '../../src/charts/Chart.svelte'
-import type { Series } from '../../src/charts/series'
+import type { Band, Series } from '../../src/charts/series'
 import { layOut } from './width'
 
 beforeEach(() => layOut(600))
@@ -23,6 +23,8 @@ const series = (id: string, ys: number[], more: Partial<Series> = {}): Series =>
 const supply = series('supply', [1, 13, 7])
 const ghost = series('baseline', [1, 13, 9], { weight: 'ghost', colour: 'var(--quiet)' })
 
+const pinned = (letter: string, end: number, dash?: string) =>
+  series(letter, [1, 13, end], { weight: 'pin', dash, colour: 'var(--quiet)', label: letter, brief: letter })
 const draw = (more: Partial<ComponentProps<typeof Chart>> = {}) =>
   render(Chart, {
     name: 'Open supply',
@@ -115,27 +117,119 @@ describe('a chart', () => {
     expect(uprights.map((line) => Number(line.getAttribute('x1')))).toEqual([(4 / 13) * 500, (12 / 13) * 500])
   })
 
+  it.each([
+    [2035, 'consortium forms, 2031, and fails'],
+    [2026, 'consortium forms, 2031, and fails'],
+    [2031, 'forms 2031'],
+  ])('says less of an event where its words do not fit beside %d', (x, said) => {
+    vi.restoreAllMocks()
+        draw({ uprights: [{ x, label: 'consortium forms, 2031, and fails', brief: 'forms 2031' }] })
+    expect(texts()).toContain(said)
+  })
+
   it('says a note and a level', () => {
     draw({ note: 'no consortium forms', level: { y: 10, from: 2027, label: 'half would join' } })
     expect(texts()).toEqual(expect.arrayContaining(['no consortium forms', 'half would join']))
   })
 
-  it('washes the area between two lines from a year on, with words where it is wide', () => {
+  const wash = { lower: 'supply', upper: 'demand', from: 2027, label: 'the squeeze' }
+
+  it('rules the room between two lines after a year, with words where it is wide', () => {
     const demand = series('demand', [1, 13, 19])
-    const wash = { lower: 'supply', upper: 'demand', from: 2027, label: 'the squeeze' }
     draw({ series: [supply, demand], wash, height: 300 })
-    expect(paths()[0]).toHaveAttribute('fill', 'var(--demand)')
-    expect(paths()[0].getAttribute('d')).toMatch(/^M153\.8,/)
+    expect(paths()[0]).toHaveAttribute('stroke', 'var(--demand)')
+    expect(paths()[0].getAttribute('d')).toMatch(/^M500\.0,[\d.]+V[\d.]+$/)
     expect(texts()).toContain('the squeeze')
   })
 
-  it('washes without words where the area is thin, and not at all where a line is missing', async () => {
-    const wash = { lower: 'supply', upper: 'demand', from: 2027, label: 'the squeeze' }
+  it('rules without words where the room is small, and not at all where a line is missing', async () => {
     const { rerender } = draw({ series: [supply, series('demand', [1, 13, 7.5])], wash })
     expect(texts()).not.toContain('the squeeze')
     expect(paths()).toHaveLength(3)
     await rerender({ series: [supply] })
     expect(paths()).toHaveLength(1)
+  })
+
+  it('draws pins as thin lines, told apart by dashes and letters', () => {
+    draw({ series: [pinned('A', 3), pinned('B', 17, '12 3'), supply] })
+    expect(paths().map((path) => path.getAttribute('stroke-dasharray'))).toEqual([null, '12 3', null])
+    expect(Number(paths()[0].getAttribute('stroke-width'))).toBeLessThan(Number(paths()[2].getAttribute('stroke-width')))
+    expect(texts().slice(-3)).toEqual(['3.0 A', '17.0 B', '7.0 supply'])
+  })
+})
+
+const band = (id: string, low: number[], high: number[], label?: string): Band => ({
+  id,
+  xs: [2027, 2031.5, 2036],
+  low,
+  high,
+  colour: 'var(--supply)',
+  opacity: 0.1,
+  share: '9 of 10 draws',
+  label,
+})
+const most = band('most', [13, 5, 1], [13, 15, 17], '9 in 10 draws')
+const half = band('half', [13, 8, 5], [13, 12, 11], 'half of the draws')
+
+const said = () => texts().filter((text) => text.endsWith('draws') && !/\d to/.test(text))
+
+describe('bands', () => {
+  it('lie beneath the lines, without strokes', () => {
+    draw({ bands: [most, half] })
+    const [wide, narrow, line] = paths()
+    for (const path of [wide, narrow]) {
+      expect(path).toHaveAttribute('fill', 'var(--supply)')
+      expect(path.getAttribute('style')).toContain('stroke: none')
+    }
+    expect(line).toHaveAttribute('stroke', 'var(--supply)')
+  })
+
+  it('are not drawn where they have no width', () => {
+    draw({ bands: [band('most', [13, 9, 7], [13, 9, 7])] })
+    expect(paths()[0]).toHaveAttribute('d', '')
+  })
+
+  it('grey when stale, and keep their place', async () => {
+    const { rerender } = draw({ bands: [most] })
+    const before = paths()[0].getAttribute('d')
+    expect(paths()[0]).not.toHaveClass('stale')
+    await rerender({ stale: true })
+    expect(paths()[0]).toHaveClass('stale')
+    expect(paths()[0].getAttribute('d')).toBe(before)
+  })
+
+  it('say who lies within where it fits', () => {
+    draw({ bands: [most, half], height: 300 })
+    expect(texts()).toEqual(expect.arrayContaining(['9 in 10 draws', 'half of the draws']))
+  })
+
+  it('say nothing where it does not fit, and nothing while a year is read', async () => {
+    const { rerender } = draw({ bands: [most, half], height: 60 })
+    expect(said()).toEqual([])
+    await rerender({ height: 300, year: 2030 })
+    expect(said()).toEqual([])
+  })
+
+  it('are not drawn anew, nor are pins, while only the main line moves', async () => {
+    const read = vi.fn()
+    /** Numbers that tell when the first of them is read, as it is when a path is made. */
+    const watched = (ys: number[]) =>
+      new Proxy(Float64Array.from(ys), {
+        get: (target, key) => {
+          if (key === '0') read()
+          return Reflect.get(target, key) as unknown
+        },
+      })
+    const wide = { ...most, label: undefined, low: watched([13, 5, 1]), high: Float64Array.of(13, 15, 17), xs: Float64Array.from(most.xs) }
+    const pin = series('A', [], { weight: 'pin', xs: Float64Array.from(supply.xs), ys: watched([1, 13, 3]) })
+    const { rerender } = draw({ bands: [wide], series: [pin, supply] })
+    const [, , line] = paths()
+    const before = line.getAttribute('d')
+    expect(read).toHaveBeenCalled()
+    read.mockClear()
+    await rerender({ bands: [{ ...wide }], series: [{ ...pin }, { ...supply, ys: [1, 13, 9] }], ticks: [0, 10, 20] })
+    expect(line.getAttribute('d')).not.toBe(before)
+    expect(read).not.toHaveBeenCalled()
   })
 })
 
@@ -150,6 +244,29 @@ describe('reading a chart at a year', () => {
     expect(readout()).toHaveAttribute('aria-valuetext', 'Jul 2031: baseline 11.0, supply 10.0')
     expect(readout()).toHaveAttribute('aria-valuenow', '2031.5')
     expect(texts()).toEqual(expect.arrayContaining(['Jul 2031', '11.0', '10.0']))
+  })
+
+  it('says where the widest band lies, in words and on the chart, but not where it has no width', async () => {
+    const { rerender } = draw({ bands: [most, half], series: [ghost, supply], year: 2029.25 })
+    expect(readout()).toHaveAttribute('aria-valuetext', 'Apr 2029: baseline 12.0, supply 11.5 (9.0 to 14.0 in 9 of 10 draws)')
+    expect(texts()).toContain('9.0 to 14.0 in 9 of 10 draws')
+    await rerender({ year: 2027 })
+    expect(readout()).toHaveAttribute('aria-valuetext', 'Jan 2027: baseline 13.0, supply 13.0')
+    expect(texts().join()).not.toContain('draws')
+  })
+
+  it('keeps the words of the band to itself where there is no room', () => {
+    vi.restoreAllMocks()
+    layOut(330)
+    draw({ bands: [most], year: 2031.5 })
+    expect(readout().getAttribute('aria-valuetext')).toContain('in 9 of 10 draws')
+    expect(texts().join()).not.toContain('9 of 10')
+  })
+
+  it('names pins by their letters', () => {
+    draw({ series: [series('A', [1, 13, 3], { weight: 'pin', label: 'A', brief: 'A' }), supply], year: 2031.5 })
+    expect(readout()).toHaveAttribute('aria-valuetext', 'Jul 2031: A 8.0, supply 10.0')
+    expect(texts()).toContain('A 8.0')
   })
 
   it.each([

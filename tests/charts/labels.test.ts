@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { spread } from '../../src/charts/labels'
+import { freePart, spread, type Interval } from '../../src/charts/labels'
 
 const GAP = 15
 const LOW = 18
@@ -57,4 +57,22 @@ it('moves no label that has room', () => {
 it('leaves what it was given alone', () => {
   const wanted = Object.freeze([100, 100])
   expect(() => spread(wanted, GAP, LOW, HIGH)).not.toThrow()
+})
+
+it.each<[string, obstacles: Interval[], free: Interval | null]>([
+  ['nothing in the way', [], [0, 100]],
+  ['a line above the middle', [[30, 34]], [34, 100]],
+  ['a line below the middle', [[70, 74]], [0, 70]],
+  ['lines in any order', [[80, 82], [10, 12]], [12, 80]], // prettier-ignore
+  ['lines that overlap', [[20, 60], [40, 50]], [60, 100]], // prettier-ignore
+  ['lines outside', [[-20, -10], [120, 130]], [0, 100]], // prettier-ignore
+  ['a line over an end', [[-5, 70]], [70, 100]],
+  ['too little room', [[14, 90]], null],
+  ['one in the way of all', [[-10, 110]], null],
+])('a label of 15 finds the tallest free part: %s', (_, obstacles, free) => {
+  expect(freePart([0, 100], obstacles, 15)).toEqual(free)
+})
+
+it('a label finds no room where an interval is upside down', () => {
+  expect(freePart([50, 40], [], 15)).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaPath, linePath } from '../../src/charts/paths'
+import { areaPath, linePath, rungsPath } from '../../src/charts/paths'
 import { scale } from '../../src/charts/scales'
 
 const x = scale([0, 3], [0, 300])
@@ -41,5 +41,32 @@ describe('the path of an area', () => {
 
   it('can start later', () => {
     expect(areaPath(xs, [0, 0, 0, 0], [5, 5, 5, 5], x, y, 2)).toBe('M200,50L300,50L300,100L200,100Z')
+  })
+
+  it('is left out where it is thinner than asked', () => {
+    expect(areaPath(xs, [5, 5, 5, 5], [5, 5.05, 6, 6], x, y, 0, 1)).toBe('M200,40L300,40L300,50L200,50Z')
+    expect(areaPath(xs, [5, 5, 5, 5], [5, 5, 5, 5], x, y, 0, 1)).toBe('')
+  })
+})
+
+describe('the rungs between two lines', () => {
+  it('stand after the start, from the lower line up', () => {
+    expect(rungsPath(xs, [0, 1, 1, 1], [5, 6, 7, 8], x, y, 0, 50)).toBe(
+      'M100,90V40M200,90V30M300,90V20'.replace(/(\d+),(\d+)V(\d+)/g, '$1.0,$2.0V$3.0'),
+    )
+  })
+
+  it.each([
+    [100, 3],
+    [101, 1],
+    [151, 1],
+    [301, 0],
+  ])('are at least %d pixels apart: %d of them', (apart, count) => {
+    expect(rungsPath(xs, [0, 0, 0, 0], [5, 5, 5, 5], x, y, 0, apart).split('M').length - 1).toBe(count)
+  })
+
+  it('are missing where the upper line is not above', () => {
+    expect(rungsPath(xs, [5, 5, 5, 5], [8, 3, 5, 8], x, y, 0, 50)).toBe('M300.0,50.0V20.0')
+    expect(rungsPath(xs, [0, 0, 0, 0], [5, 5, 5, 5], x, y, 3, 50)).toBe('')
   })
 })

@@ -145,17 +145,27 @@ describe('CSV', () => {
   })
 })
 
+const ALLOWED = '--format json|csv, --cut LOOPS, --ensemble N, --seed S, --help'
+
 describe('bad usage exits 2 with one line and no output', () => {
   it.each<[args: string[], line: string | RegExp]>([
     [[], /^No scenario was given; allowed are a link, /],
     [['--format', 'csv'], /^No scenario was given; /],
     [['', '--format', 'xml'], '--format got "xml"; allowed are json, csv.'],
-    [['', '--format'], '--format has no value; allowed are --format json|csv, --cut LOOPS, --help.'],
-    [['', '--cut'], '--cut has no value; allowed are --format json|csv, --cut LOOPS, --help.'],
-    [['', '--fast'], '--fast is not an option; allowed are --format json|csv, --cut LOOPS, --help.'],
-    [['', '-x'], '-x is not an option; allowed are --format json|csv, --cut LOOPS, --help.'],
-    [['', '--ensemble', '512'], '--ensemble is not allowed: this version runs single scenarios only.'],
-    [['', '--seed=7'], '--seed is not allowed: this version runs single scenarios only.'],
+    [['', '--format'], `--format has no value; allowed are ${ALLOWED}.`],
+    [['', '--cut'], `--cut has no value; allowed are ${ALLOWED}.`],
+    [['', '--fast'], `--fast is not an option; allowed are ${ALLOWED}.`],
+    [['', '-x'], `-x is not an option; allowed are ${ALLOWED}.`],
+    [['', '--ensemble'], `--ensemble has no value; allowed are ${ALLOWED}.`],
+    [['', '--ensemble', '500'], '--ensemble got "500"; allowed are 256, 512, 1024, 2048, 4096, 8192, 16384.'],
+    [['', '--ensemble=0x100'], /^--ensemble got "0x100"; /],
+    [['', '--ensemble', ''], /^--ensemble got ""; /],
+    [['', '--ensemble', '256', '--seed', '-1'], /^--seed /],
+    [['', '--ensemble', '256', '--seed=-1'], '--seed got "-1"; allowed are whole numbers from 0 to 4294967295.'],
+    [['', '--ensemble', '256', '--seed', '1.5'], /^--seed got "1.5"; /],
+    [['', '--ensemble', '256', '--seed', '4294967296'], /^--seed got "4294967296"; /],
+    [['', '--ensemble', '256', '--seed', 'abc'], /^--seed got "abc"; /],
+    [['', '--seed=7'], '--seed got no ensemble to draw; it is allowed with --ensemble 256|512|1024|2048|4096|8192|16384.'],
     [['', '', '--format', 'csv'], '--format csv got 2 scenarios; allowed is one.'],
   ])('%j', (args, line) => {
     const { code, output, error } = run(args)
@@ -169,7 +179,7 @@ describe('bad usage exits 2 with one line and no output', () => {
 it.each([[['--help']], [['-h']], [['', '--help']]])('%j prints the usage', (args) => {
   const { code, output, error } = run(args)
   expect([code, error]).toEqual([0, ''])
-  expect(output).toContain('npm run --silent simulate -- LINK... [--format json|csv] [--cut LOOPS]')
+  expect(output).toContain('npm run --silent simulate -- LINK... [--format json|csv] [--cut LOOPS] [--ensemble N [--seed S]]')
 })
 
 describe('the npm script', () => {

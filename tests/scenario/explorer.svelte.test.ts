@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { baseline, type Scenario } from '../../src/model/scenario'
 import type { Run } from '../../src/model/simulate'
 import { parse } from '../../src/scenario/codec'
@@ -116,6 +116,44 @@ it('is up to date outside effects too: before, between and after them', () => {
   close()
   actions.setLever(store, 'cost', 3)
   expect(explorer.run).toEqual({ of: parse('?v=1&cost=3').scenario })
+})
+
+describe('pins', () => {
+  it('hold their scenarios and what these give', () => {
+    actions.setLever(store, 'cost', 4)
+    actions.pin(store)
+    const scenario = parse('?v=1&cost=4').scenario
+    expect(explorer.pins).toEqual([{ scenario, run: { of: scenario } }])
+  })
+
+  it('stay the very same through a drag longer than the memory, without another run', () => {
+    actions.pin(store)
+    const before = explorer.pins
+    simulate.mockClear()
+    for (let i = 0; i < 20; i++) {
+      actions.setLever(store, 'cost', 3.1 + i / 10, { coalesce: true })
+      flushSync()
+      expect(explorer.pins).toBe(before)
+    }
+    expect(simulate).toHaveBeenCalledTimes(20)
+  })
+
+  it('know whether the scenario shown is among them', () => {
+    const pinned = [explorer.pinned]
+    actions.pin(store)
+    pinned.push(explorer.pinned)
+    actions.setLever(store, 'cost', 4)
+    pinned.push(explorer.pinned)
+    actions.showPin(store, 0)
+    pinned.push(explorer.pinned)
+    expect(pinned).toEqual([false, true, false, true])
+  })
+})
+
+it('runs the untouched model when it is asked for, whatever the beliefs', () => {
+  actions.setLever(store, 'conflict', 1)
+  flushSync()
+  expect(explorer.untouchedRun).toEqual({ of: baseline() })
 })
 
 it('takes a scenario’s events away and leaves the rest', () => {

@@ -1,12 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { baseline } from '../../src/model/scenario'
-import { parse } from '../../src/scenario/codec'
+import { format, parse } from '../../src/scenario/codec'
 import * as actions from '../../src/scenario/store'
 
 let store: actions.ScenarioStore
 const notified = vi.fn()
 const levers = () => store.getState().history.present.levers
 const steps = () => store.getState().history.past.length
+const pinned = () => store.getState().pins.map(format)
+/** Goes to each of these costs and pins it. */
+const pinAt = (...costs: number[]) => {
+  for (const cost of costs) {
+    actions.setLever(store, 'cost', cost)
+    actions.pin(store)
+  }
+}
 
 beforeEach(() => {
   store = actions.createScenarioStore()
@@ -15,7 +23,12 @@ beforeEach(() => {
 })
 
 it('starts at the baseline, with nothing to undo', () => {
-  expect(store.getState()).toEqual({ history: { past: [], present: baseline(), future: [], drag: null }, notices: [], change: 'load' })
+  expect(store.getState()).toEqual({
+    history: { past: [], present: baseline(), future: [], drag: null },
+    notices: [],
+    change: 'load',
+    pins: [],
+  })
 })
 
 it('holds plain data only', () => {
@@ -166,4 +179,59 @@ it('cuts loops in table order, each once, and mends them', () => {
   expect(steps()).toBe(2)
   actions.cutLoop(store, 'R3', false)
   expect(store.getState().history.present.cut).toEqual(['B1'])
+})
+
+describe('pins', () => {
+  it('are kept in the order of pinning', () => {
+    pinAt(4, 2)
+    expect(pinned()).toEqual(['?v=1&cost=4', '?v=1&cost=2'])
+  })
+
+  it('hold a scenario once', () => {
+    pinAt(4)
+    actions.setLever(store, 'cost', 3)
+    actions.setLever(store, 'cost', 4)
+    notified.mockReset()
+    actions.pin(store)
+    expect(pinned()).toEqual(['?v=1&cost=4'])
+    expect(notified).not.toHaveBeenCalled()
+  })
+
+  it('are three at most: a fourth replaces none', () => {
+    pinAt(4, 2, 5, 1.5)
+    expect(pinned()).toEqual(['?v=1&cost=4', '?v=1&cost=2', '?v=1&cost=5'])
+  })
+
+  it('are let go one at a time, and what is not there is left', () => {
+    pinAt(4, 2, 5)
+    actions.unpin(store, 1)
+    actions.unpin(store, 7)
+    expect(pinned()).toEqual(['?v=1&cost=4', '?v=1&cost=5'])
+  })
+
+  it('are shown by one step of undo, and stay', () => {
+    pinAt(4)
+    actions.setLever(store, 'cost', 2)
+    const before = steps()
+    actions.showPin(store, 0)
+    expect([levers().cost, steps(), store.getState().change]).toEqual([4, before + 1, 'jump'])
+    actions.undo(store)
+    expect(levers().cost).toBe(2)
+    expect(pinned()).toEqual(['?v=1&cost=4'])
+    actions.showPin(store, 5)
+    expect(levers().cost).toBe(2)
+  })
+
+  it('outlive undo, redo, jumps and another link, and are no step of undo themselves', () => {
+    pinAt(4)
+    const before = steps()
+    actions.pin(store)
+    expect(steps()).toBe(before)
+    actions.undo(store)
+    actions.redo(store)
+    actions.resetAll(store)
+    actions.loadScenario(store, parse('?v=1&china=0'))
+    expect(pinned()).toEqual(['?v=1&cost=4'])
+    expect(store.getState().history.past).toEqual([])
+  })
 })

@@ -120,6 +120,50 @@ describe('undo, redo and reset', () => {
   })
 })
 
+const shown = () => screen.queryAllByRole('button', { name: /^Show [A-C]: / }).map((each) => each.textContent!.trim())
+
+describe('pins', () => {
+  it('are none at first', () => {
+    show()
+    expect(screen.queryByRole('list', { name: 'Pinned scenarios' })).toBeNull()
+  })
+
+  it('are added by a click, by their names, and the same is not added twice', async () => {
+    const explorer = show('?v=1&cost=4')
+    await userEvent.click(button('Pin'))
+    expect(shown()).toEqual(['Training-cost growth 4.0×'])
+    expect(button('Pin')).toBeDisabled()
+    await userEvent.click(button(presets[1].name))
+    await userEvent.click(button('Pin'))
+    expect(shown()).toEqual(['Training-cost growth 4.0×', expect.stringContaining(presets[1].name)])
+    expect(explorer.pins).toHaveLength(2)
+  })
+
+  it('are three, and then the button says so', async () => {
+    const explorer = show()
+    for (const preset of presets.slice(0, 3)) {
+      await userEvent.click(button(preset.name))
+      await userEvent.click(button('Pin'))
+    }
+    await userEvent.click(button(presets[3].name))
+    expect(button('Three are pinned')).toBeDisabled()
+    await userEvent.click(button(/^Unpin B: /))
+    expect(shown()).toEqual([presets[0], presets[2]].map(({ name }) => expect.stringContaining(name)))
+    expect(button('Pin')).toBeEnabled()
+    expect(explorer.pins).toHaveLength(2)
+  })
+
+  it('are shown again by a click, which can be undone', async () => {
+    const explorer = show('?v=1&cost=4')
+    await userEvent.click(button('Pin'))
+    setLever(explorer.store, 'cost', 2)
+    await userEvent.click(button('Show A: Training-cost growth 4.0×'))
+    expect(explorer.levers.cost).toBe(4)
+    await userEvent.click(button('Undo'))
+    expect(explorer.levers.cost).toBe(2)
+  })
+})
+
 it('every button has a name', () => {
   show('?v=1&cost=4&cut=R3')
   for (const each of screen.getAllByRole('button')) expect(each).toHaveAccessibleName()

@@ -4,16 +4,17 @@ import { simulate } from '../../src/model/simulate'
 import { CLOCK, PARAMETERS } from '../../src/model/squeeze'
 import { parse } from '../../src/scenario/codec'
 import { baselineOf } from '../../src/scenario/explorer.svelte'
-import { answers } from '../../src/ui/answers'
-import { sample } from '../model/scenarios'
+import { answers, type Behind } from '../../src/ui/answers'
+import { sample, scenario } from '../model/scenarios'
+import { lookedAt } from './summary'
 
 /** The three charts after opening a link. */
-function charts(link = '', frozen: number[] | null = null) {
+function charts(link = '', tops: number[] | null = null, behind: Behind = {}) {
   const { scenario } = parse(link)
   const run = simulate(scenario)
   const base = baselineOf(scenario)
   const same = JSON.stringify(base) === JSON.stringify(scenario)
-  const [supply, demand, pressure] = answers(run, same ? run : simulate(base), frozen)
+  const [supply, demand, pressure] = answers(run, same ? run : simulate(base), tops, behind)
   return { run, supply, demand, pressure, all: [supply, demand, pressure] }
 }
 const ids = (chart: { series: readonly { id: string }[] }) => chart.series.map((row) => row.id)
@@ -24,7 +25,7 @@ it('there are three: open supply, demand for access, consortium pressure', () =>
 
 describe('axes', () => {
   it('stay as they were while frozen', () => {
-    const frozen = [20, 600, 100]
+    const frozen = [15, 750, 100]
     expect(charts('?v=1&cost=5&nvidia=-90&china=0&discipline=1&access=0.6', frozen).all.map((chart) => chart.top)).toEqual(frozen)
   })
 
@@ -131,5 +132,62 @@ describe('in words', () => {
 
   it('each chart says the baseline where there is another', () => {
     for (const chart of charts('?v=1&cost=4').all) expect(chart.summary).toMatch(/, baseline [\d.,]+\.$/)
+  })
+})
+
+const nameOfMain = (behind: Behind) => charts('', null, behind).supply.series.at(-1)!.label
+
+describe('pins', () => {
+  const pins = ['?v=1&cost=5', '?v=1&china=0'].map((link) => simulate(parse(link).scenario))
+
+  it('are thin grey lines with letters, beneath yours', () => {
+    for (const chart of charts('?v=1&cost=4', null, { pins }).all) {
+      expect(ids(chart).slice(-4)).toEqual(['baseline', 'pin-A', 'pin-B', chart.id])
+      const [a, b] = chart.series.filter((row) => row.weight === 'pin')
+      expect([a.label, b.label, a.colour, b.colour]).toEqual(['A', 'B', 'var(--quiet)', 'var(--quiet)'])
+      expect(a.dash).not.toBe(b.dash)
+      expect(a.ys).toBe(pins[0].outputs[chart.id])
+    }
+  })
+
+  it('make yours be named', () => {
+    expect([nameOfMain({}), nameOfMain({ pins })]).toEqual(['', 'your scenario'])
+  })
+
+  it('are held by the axes and said in the summary', () => {
+    const tall = simulate(parse('?v=1&cost=5&nvidia=-90&china=0&discipline=1&access=0.6&reliance=0.9').scenario)
+    const { demand } = charts('', null, { pins: [tall] })
+    expect(demand.top).toBeGreaterThan(charts().demand.top)
+    expect(demand.summary).toMatch(/ in 2036, A [\d,]+\.$/)
+  })
+})
+
+describe('bands', () => {
+  const summary = lookedAt(scenario())
+  const { supply, demand, pressure, all } = charts('', null, { summary })
+
+  it('are none before the draws are made', () => {
+    for (const chart of charts().all) expect(chart.bands).toEqual([])
+  })
+
+  it('are nine tenths and, over it, half of the draws, in the colour of their chart', () => {
+    for (const chart of all) {
+      expect(chart.bands.map(({ id, colour }) => [id, colour])).toEqual([
+        ['most', chart.colour],
+        ['half', chart.colour],
+      ])
+      const [most, half] = chart.bands
+      expect([most.low, most.high]).toEqual([summary.bands[chart.id]![5], summary.bands[chart.id]![95]])
+      expect([half.low, half.high]).toEqual([summary.bands[chart.id]![25], summary.bands[chart.id]![75]])
+    }
+  })
+
+  it('are named in the first chart only', () => {
+    expect(supply.bands.map(({ label }) => label)).toEqual(['9 in 10 draws', 'half of 256 draws'])
+    for (const chart of [demand, pressure]) expect(chart.bands.every(({ label }) => label === undefined)).toBe(true)
+  })
+
+  it('are said in the summary, in the unit and digits of the line', () => {
+    expect(supply.summary).toMatch(/ in 2036, \d+\.\d to \d+\.\d in 9 of 10 draws\.$/)
   })
 })

@@ -6,8 +6,9 @@ import type { Outcome } from '../../src/model/outcome'
 import { OUTPUTS } from '../../src/model/outputs'
 import { simulate, TODAY_ROW, type Run } from '../../src/model/simulate'
 import { CLOCK } from '../../src/model/squeeze'
-import { headline, headlineText } from '../../src/ui/headline'
+import { chanceOf, headline, headlineText } from '../../src/ui/headline'
 import { leverOf, sample, scenario } from '../model/scenarios'
+import { planted } from './summary'
 
 interface Story {
   /** Open supply today, at its lowest in `lowYear`, and in the end. */
@@ -128,6 +129,46 @@ describe('a consortium', () => {
   ])('%s', (outcome, formationYear, said) => {
     expect(told({ outcome, formationYear }).endsWith(said)).toBe(true)
   })
+})
+
+const certain = (outcome: Outcome, share: number) => chanceOf(planted({ [outcome]: share }), outcome)
+
+describe('the chance', () => {
+  const ends = { 'stopgap-holds': 0.3, squeeze: 0.4, 'consortium-forms': 0.2, 'consortium-fails': 0.1 }
+  it.each<[outcome: Outcome, chance: string]>([
+    ['stopgap-holds', 'in 30 of 100 draws'],
+    ['squeeze', 'in 70 of 100 draws'],
+    ['consortium-forms', 'in 30 of 100 draws'],
+    ['consortium-fails', 'in 10 of 100 draws'],
+  ])('counts every draw in which what is said of %s is true', (outcome, chance) => {
+    expect(chanceOf(planted(ends), outcome)).toBe(chance)
+  })
+
+  it.each([
+    [0, 'in none of 4,096 draws'],
+    [1 / 4096, 'in under 1 of 100 draws'],
+    [0.005, 'in 1 of 100 draws'],
+    [0.994, 'in 99 of 100 draws'],
+    [1 - 1 / 4096, 'in over 99 of 100 draws'],
+    [1, 'in all 4,096 draws'],
+  ])('of %d never claims what the draws do not', (share, chance) => {
+    expect(certain('stopgap-holds', share)).toBe(chance)
+  })
+
+  it('ends the sentence', () => {
+    expect(headlineText(scenario(), run(), 'in 93 of 100 draws')).toMatch(/, yet no consortium forms, in 93 of 100 draws\.$/)
+    expect(headline(scenario(), run(), 2, 'in 93 of 100 draws').at(-2)).toEqual({ text: ', in 93 of 100 draws', tone: 'chance' })
+    const fails = run({ outcome: 'consortium-fails', formationYear: 2030 })
+    expect(headlineText(scenario(), fails, 'in 9 of 100 draws')).toMatch(/forms in 2030 but does not last, in 9 of 100 draws\.$/)
+  })
+})
+
+it('names fewer causes where there is no room for all', () => {
+  const two = scenario({ cost: 4, china: 2 })
+  const starts = [500, 160, 10].map((room) => headline(two, run(), 2, null, room)[0].text)
+  expect(starts).toEqual(['If ', 'On these settings, ', 'On these settings, '])
+  const text = headline(scenario({ cost: 4 }), run(), 2, null, 160).map((piece) => piece.text)
+  expect(text.join('')).toMatch(/^If training costs grow 4\.0× a year, /)
 })
 
 it('colours what belongs to a series, and nothing else', () => {

@@ -2,18 +2,20 @@ import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { endDrag, setLever } from '../../src/scenario/store'
+import { endDrag, pin, setLever } from '../../src/scenario/store'
+import { baseline } from '../../src/model/scenario'
 import Answers from '../../src/ui/Answers.svelte'
+import type { OutlookView } from '../../src/ui/bands'
 import { layOut } from '../charts/width'
 import { opened } from './explorer'
+import { lookedAt } from './summary'
 
 beforeEach(() => layOut(600))
 afterEach(() => vi.restoreAllMocks())
 
-function show(link = '', narrow = false) {
+function show(link = '', narrow = false, outlook?: OutlookView) {
   const explorer = opened(link)
-  render(Answers, { explorer, height: 146, narrow })
-  return explorer
+  return Object.assign(explorer, render(Answers, { explorer, height: 146, narrow, outlook }))
 }
 const pictures = () => screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label')!.split(',')[0])
 const ticks = () =>
@@ -50,6 +52,69 @@ it('keeps its axes still while a lever is dragged, and fits them when it is let 
   endDrag(explorer.store)
   flushSync()
   expect(ticks()).not.toEqual(before)
+})
+
+const fills = () => screen.getAllByRole('img').map((picture) => picture.querySelectorAll('path[fill^="var"]').length)
+
+const grey = () => document.querySelectorAll('path.stale').length
+
+describe('bands', () => {
+  const summary = lookedAt(baseline())
+  /** Draws in which open supply may triple. */
+  const high = { ...summary, bands: { ...summary.bands, 'open-supply': bandsTimes(3) } }
+  function bandsTimes(factor: number) {
+    const band = summary.bands['open-supply']!
+    return { 5: band[5], 25: band[25], 50: band[50], 75: band[75].map((y) => factor * y), 95: band[95].map((y) => factor * y) }
+  }
+
+  it('are two in each chart, once the draws are there', async () => {
+    const { rerender } = show('', false, { summary: null, stale: true })
+    expect(fills()).toEqual([0, 0, 0])
+    await rerender({ outlook: { summary, stale: false } })
+    expect(fills()).toEqual([2, 2, 2])
+    expect(grey()).toBe(0)
+  })
+
+  it('grey while they belong to another scenario', async () => {
+    const { rerender } = show('', false, { summary, stale: true })
+    expect(grey()).toBe(6)
+    await rerender({ outlook: { summary, stale: false } })
+    expect(grey()).toBe(0)
+  })
+
+  it('move the axes when they are there, not while they are stale', async () => {
+    const { rerender } = show('', false, { summary, stale: false })
+    const before = ticks()
+    await rerender({ outlook: { summary: high, stale: true } })
+    expect(ticks()).toEqual(before)
+    await rerender({ outlook: { summary: high, stale: false } })
+    expect(ticks()).not.toEqual(before)
+    const after = ticks()
+    await rerender({ outlook: { summary, stale: true } })
+    expect(ticks()).toEqual(after)
+    await rerender({ outlook: { summary, stale: false } })
+    expect(ticks()).toEqual(before)
+  })
+
+  it('do not move the axes during a drag', async () => {
+    const explorer = show('', false, { summary, stale: false })
+    const before = ticks()
+    setLever(explorer.store, 'cost', 3.1, { coalesce: true })
+    await explorer.rerender({ outlook: { summary: high, stale: false } })
+    expect(ticks()).toEqual(before)
+    endDrag(explorer.store)
+    flushSync()
+    expect(ticks()).not.toEqual(before)
+  })
+})
+
+it('draws a pinned scenario in every chart, by its letter', () => {
+  const explorer = show('?v=1&cost=4')
+  pin(explorer.store)
+  flushSync()
+  for (const picture of screen.getAllByRole('img')) {
+    expect([...picture.querySelectorAll('text')].filter((text) => /\d\s+A$/.test(text.textContent!.trim()))).toHaveLength(1)
+  }
 })
 
 describe('in a narrow place', () => {

@@ -1,0 +1,15 @@
+/** How many values fall into each whole year from `from` up to `to`, and how many (null) into none; what lies outside counts at the near end. */
+export function tally(values: readonly (number | null)[], from: number, to: number): { counts: number[]; never: number } {
+  const counts = Array.from({ length: to - from }, () => 0)
+  let never = 0
+  for (const value of values) {
+    if (value === null) never++
+    else counts[Math.min(to - from - 1, Math.max(0, Math.floor(value) - from))]++
+  }
+  return { counts, never }
+}
+
+/** Places for dots in a heap so many wide, filled from the foot: column from the left, row from the foot. */
+export function heap(count: number, wide: number): { column: number; row: number }[] {
+  return Array.from({ length: count }, (_, i) => ({ column: i % wide, row: Math.floor(i / wide) }))
+}

@@ -1,0 +1,173 @@
+import type { Client, Grain, RunsAsked, Summary } from '../ensemble/client'
+import type { Future } from '../model/future'
+import type { Scenario } from '../model/scenario'
+import { format } from './codec'
+import type { Explorer } from './explorer.svelte'
+
+/** What is loaded when it is first needed, so that the worker's copy of the model is no part of the page's first load. */
+type Ensembles = Pick<typeof import('../ensemble/client'), 'createClient' | 'requestOf'>
+
+/** One ensemble: of what, and how fine. */
+interface Ask {
+  scenario: Scenario
+  grain: Grain
+}
+
+/** What is asked of a scenario, one after another for as long as it rests. */
+const LADDER: readonly Grain[] = ['coarse', 'middle', 'fine']
+
+/** How long a scenario must not have changed to be at rest, ms: longer than between two strokes of a key held down. */
+const REST = 60
+/** Work is worth mentioning when it has lasted this long, ms. */
+const LONG = 500
+/** How many fine summaries are kept: those that undo, redo and a look at a preset are likely to come back to. */
+const KEPT = 8
+
+/**
+ * What an ensemble says of the explorer's scenario. While it moves, summaries of few draws follow it, one at a time, always of the newest
+ * scenario; once it rests, those of ever more draws. The last one stays until the next is there.
+ */
+export class Outlook {
+  #explorer: Explorer
+  #load: () => Promise<Ensembles>
+  #loaded: Promise<{ client: Client; requestOf: Ensembles['requestOf'] }> | undefined
+
+  #told: (Ask & { summary: Summary }) | null = $state.raw(null)
+  /** 0 to 1; null unless the work under way has lasted a while. */
+  progress: number | null = $state.raw(null)
+  /** The newest summary; null before the first. */
+  summary: Summary | null = $derived.by(() => this.#told?.summary ?? null)
+  /** It has few draws, in long steps. */
+  coarse = $derived.by(() => this.#told?.grain === 'coarse')
+  /** The scenario has moved on since. */
+  stale = $derived.by(() => this.#told !== null && this.#told.scenario !== this.#explorer.scenario)
+
+  // Not state: what the effect reads here must not start it again.
+  #scenario: Scenario | undefined
+  #dragging = false
+  #resting = false
+  #restTimer: ReturnType<typeof setTimeout> | undefined
+  #asked: Ask | undefined
+  #done: Ask | undefined
+  #stop = () => {}
+  #kept = new Map<string, Summary>()
+
+  constructor(explorer: Explorer, load: () => Promise<Ensembles> = () => import('../ensemble/client')) {
+    this.#explorer = explorer
+    this.#load = load
+  }
+
+  /** Follows the explorer for as long as the component that calls this is on the page. */
+  watch(): void {
+    $effect(() => this.#follow(this.#explorer.scenario, this.#explorer.dragging))
+    $effect(() => () => this.#leave())
+  }
+
+  /** Futures of scenarios, in their order, for the questions of the page; made when no ensemble waits. */
+  runs = async (asked: RunsAsked, signal?: AbortSignal): Promise<readonly Future[]> => {
+    const { client } = await this.#open()
+    return client.runs(asked, signal)
+  }
+
+  #open() {
+    this.#loaded ??= this.#load().then(({ createClient, requestOf }) => ({ client: createClient(), requestOf }))
+    return this.#loaded
+  }
+
+  #leave() {
+    clearTimeout(this.#restTimer)
+    this.#stop()
+    this.#loaded?.then(({ client }) => client.close()).catch(() => {})
+    this.#loaded = undefined
+    this.#scenario = undefined
+  }
+
+  #follow(scenario: Scenario, dragging: boolean) {
+    this.#dragging = dragging
+    if (scenario !== this.#scenario) {
+      this.#scenario = scenario
+      this.#resting = false
+      clearTimeout(this.#restTimer)
+      this.#restTimer = setTimeout(() => {
+        this.#resting = true
+        this.#goOn()
+      }, REST)
+      if (this.#asked && this.#asked.grain !== 'coarse') this.#stop()
+    }
+    this.#goOn()
+  }
+
+  /** Asks for what is missing, unless an answer is awaited: a coarse one is let finish, or a steady drag would never see any. */
+  #goOn() {
+    const scenario = this.#scenario
+    if (!scenario || this.#asked) return
+    const kept = this.#dragging ? undefined : this.#kept.get(keyOf(scenario))
+    if (kept && !isOf(this.#done, scenario, 'fine')) this.#tell({ scenario, grain: 'fine' }, kept)
+    else if (this.#done?.scenario !== scenario) this.#ask({ scenario, grain: 'coarse' })
+    else if (this.#resting && !this.#dragging) {
+      const finer = LADDER.find((_, i) => LADDER[i - 1] === this.#done?.grain)
+      if (finer) this.#ask({ scenario, grain: finer })
+    }
+  }
+
+  #ask(ask: Ask) {
+    let share = 0
+    let long = false
+    let cancel: (() => void) | undefined
+    const timer = setTimeout(() => {
+      long = true
+      this.progress = share
+    }, LONG)
+    const end = () => {
+      clearTimeout(timer)
+      this.progress = null
+      this.#asked = undefined
+    }
+    // Not asked again until something changes: what failed once would fail again.
+    const failed = () => {
+      end()
+      this.#done = ask
+      this.#goOn()
+    }
+    this.#asked = ask
+    this.#stop = () => {
+      if (this.#asked !== ask) return
+      end()
+      cancel?.()
+    }
+    this.#open().then(
+      ({ client, requestOf }) => {
+        if (this.#asked !== ask) return
+        cancel = client.ensemble(requestOf(ask.scenario, ask.grain), {
+          progress: (now) => {
+            share = now
+            if (long) this.progress = share
+          },
+          summary: (summary) => {
+            end()
+            this.#tell(ask, summary)
+            this.#goOn()
+          },
+          failed,
+        })
+      },
+      () => {
+        this.#loaded = undefined
+        if (this.#asked === ask) failed()
+      },
+    )
+  }
+
+  #tell(ask: Ask, summary: Summary) {
+    this.#done = ask
+    this.#told = { ...ask, summary }
+    if (ask.grain !== 'fine') return
+    const key = keyOf(ask.scenario)
+    this.#kept.delete(key)
+    this.#kept.set(key, summary)
+    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!)
+  }
+}
+
+const keyOf = (scenario: Scenario) => `${scenario.version}${format(scenario)}`
+const isOf = (ask: Ask | undefined, scenario: Scenario, grain: Grain) => ask?.scenario === scenario && ask.grain === grain

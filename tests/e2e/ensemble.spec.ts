@@ -1,0 +1,99 @@
+import { expect, test, type Frame, type Page } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { build, type Rolldown } from 'vite'
+import type * as Ensemble from '../../src/ensemble/client'
+import { sample } from '../../src/ensemble/sample'
+import { summarise, type Summary } from '../../src/ensemble/summary'
+import { BELIEFS } from '../../src/ensemble/draws'
+import { futureOf } from '../../src/model/future'
+import { baseline } from '../../src/model/scenario'
+import { valuesOf } from '../../src/model/simulate'
+import { chart, cost, hold, open as openExplorer } from './explorer'
+
+declare const ensemble: typeof Ensemble
+
+/** The client as a classic script, `ensemble`, with its worker inside. */
+async function script(): Promise<string> {
+  const entry = fileURLToPath(new URL('../../src/ensemble/client.ts', import.meta.url))
+  const lib = { entry, name: 'ensemble', formats: ['iife' as const] }
+  const [{ output }] = (await build({ configFile: false, logLevel: 'warn', build: { write: false, lib } })) as Rolldown.RolldownOutput[]
+  return output[0].code
+}
+
+let code: string
+test.describe.configure({ mode: 'default' })
+test.beforeAll(async () => {
+  code = (await script()).replaceAll('</script', '<\\/script')
+})
+
+/** A page of its own beside the explorer that holds the client and nothing else, or a frame with it. */
+async function open(page: Page, { framed = false, headers = {} } = {}): Promise<Frame> {
+  const inner = `<!doctype html><script>${code}</script>`
+  const quoted = inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const body = framed ? `<!doctype html><iframe sandbox="allow-scripts" srcdoc="${quoted}"></iframe>` : inner
+  await page.route('**/client.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }))
+  await page.goto('./client.html')
+  return framed ? page.frames()[1] : page.mainFrame()
+}
+
+/** What a client says in a frame, and how often the frame's thread could do something else meanwhile. */
+const ask = (frame: Frame) =>
+  frame.evaluate(async (scenario) => {
+    const client = ensemble.createClient()
+    const request = ensemble.requestOf(scenario, 'coarse')
+    const { port1, port2 } = new MessageChannel()
+    let turns = 0
+    port1.addEventListener('message', () => port2.postMessage(++turns))
+    port1.start()
+    port2.postMessage(0)
+    const summary = await new Promise<Summary>((summary, failed) => client.ensemble(request, { summary, failed }))
+    const summaryTurns = turns
+    port1.close()
+    const futures = await client.runs({ scenarios: Array(10).fill(scenario), outputs: request.outputs })
+    return { summary, futures, turns: summaryTurns }
+  }, baseline())
+
+const outputs = ['open-supply', 'access-demand', 'consortium-pressure', 'squeeze'] as const
+const request = { scenario: baseline(), size: 256, seed: 1, step: 1 / 4, vary: BELIEFS, outputs }
+const expected = {
+  summary: summarise(request, sample(request, 0, 256)),
+  futures: Array(10).fill(futureOf(valuesOf(baseline()), outputs)),
+}
+
+test('workers give the bits of the model', async ({ page }) => {
+  const frame = await open(page)
+  expect(await ask(frame)).toMatchObject(expected)
+  expect(page.workers().length).toBeGreaterThan(0)
+})
+
+test('workers start in a frame of no origin', async ({ page }) => {
+  const frame = await open(page, { framed: true })
+  expect(await frame.evaluate(() => self.origin)).toBe('null')
+  expect(await ask(frame)).toMatchObject(expected)
+  expect(page.workers().length).toBeGreaterThan(0)
+})
+
+test('without workers the main thread gives the same bits, and has turns for others', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+  const frame = await open(page)
+  const { turns, ...said } = await ask(frame)
+  expect(said).toEqual(expected)
+  expect(turns).toBeGreaterThan(60) // a turn after every four of 256 draws
+  expect(page.workers()).toHaveLength(0)
+})
+
+test('where a policy forbids workers, the same', async ({ page }) => {
+  const frame = await open(page, { headers: { 'content-security-policy': "worker-src 'none'" } })
+  expect(await ask(frame)).toMatchObject(expected)
+})
+
+test('on the page, the bands come of few draws while a lever is dragged, and of many once it rests', async ({ page }) => {
+  test.setTimeout(60_000) // thousands of runs, on whatever machine
+  const draws = (size: RegExp) => expect(chart(page, 'Open supply')).toContainText(size, { timeout: 25_000 })
+  await openExplorer(page)
+  await draws(/of (4,096|16,384) draws/)
+  await hold(page, cost(page), 4.5)
+  await draws(/of 256 draws/)
+  await page.mouse.up()
+  await draws(/of (4,096|16,384) draws/)
+})
