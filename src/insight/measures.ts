@@ -69,10 +69,11 @@ export function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** A number as printed, with a true minus; never minus zero. */
+/** A number as printed, with grouped thousands and a true minus; never minus zero. */
 export function numberText(value: number, digits: number): string {
   const size = Math.abs(value).toFixed(digits)
-  return value < 0 && Number(size) !== 0 ? `−${size}` : size
+  const grouped = size.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+  return value < 0 && Number(size) !== 0 ? `−${grouped}` : grouped
 }
 
 /** Several as a list: "a", "a and b", "a, b and c". */

@@ -56,13 +56,22 @@ function jump(store: ScenarioStore, { scenario, notices }: Parsed, change: Chang
   if (!silent) store.setState({ history, notices, change })
 }
 
-/** Sets one lever to the nearest value it allows. With `coalesce`, calls until `endDrag` are one step of undo. What is not a number is ignored. */
-export function setLever(store: ScenarioStore, id: LeverId, value: number, { coalesce = false } = {}): void {
-  const lever = levers.find((row) => row.id === id)
-  if (!lever || Number.isNaN(value)) return
+/**
+ * Sets levers to the nearest values they allow. With `coalesce`, calls for the same levers until `endDrag` are one step of undo. What is not a
+ * number is ignored.
+ */
+export function setLevers(store: ScenarioStore, values: Partial<LeverValues>, { coalesce = false } = {}): void {
+  const rows = levers.filter(({ id }) => !Number.isNaN(values[id] ?? NaN))
+  if (rows.length === 0) return
   const { present } = store.getState().history
-  const next = { ...present, levers: { ...present.levers, [id]: snap(lever, value) } }
-  move(store, next, coalesce ? 'drag' : 'edit', coalesce ? id : null)
+  const snapped = rows.map((lever) => [lever.id, snap(lever, values[lever.id]!)])
+  const next = { ...present, levers: { ...present.levers, ...Object.fromEntries(snapped) } }
+  move(store, next, coalesce ? 'drag' : 'edit', coalesce ? rows.map(({ id }) => id).join('+') : null)
+}
+
+/** Sets one lever, as `setLevers` does. */
+export function setLever(store: ScenarioStore, id: LeverId, value: number, options?: { coalesce?: boolean }): void {
+  setLevers(store, { [id]: value }, options)
 }
 
 /** Ends a drag: the next one is another step of undo. */

@@ -122,8 +122,7 @@ describe('a chart', () => {
     [2026, 'consortium forms, 2031, and fails'],
     [2031, 'forms 2031'],
   ])('says less of an event where its words do not fit beside %d', (x, said) => {
-    vi.restoreAllMocks()
-        draw({ uprights: [{ x, label: 'consortium forms, 2031, and fails', brief: 'forms 2031' }] })
+    draw({ uprights: [{ x, label: 'consortium forms, 2031, and fails', brief: 'forms 2031' }] })
     expect(texts()).toContain(said)
   })
 

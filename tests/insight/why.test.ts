@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MEASURES, measureOf, type Measure } from '../../src/insight/measures'
+import { MEASURES, measureOf, numberText, type Measure } from '../../src/insight/measures'
 import { answer, type Batch } from '../../src/insight/question'
 import { sentenceOfSplit, whyLoops, whyMoved, type Part, type Split } from '../../src/insight/why'
 import { futureOf } from '../../src/model/future'
@@ -50,6 +50,16 @@ describe('measures', () => {
     expect(measure).toMatchObject({ name, said })
     expect(measure.of({ ...future, outputs: { [measure.outputs[0]]: Float64Array.of(3, 1, 2) } })).toBe(value)
   })
+})
+
+it.each<[text: string, value: number, digits: number]>([
+  ['8.2', 8.24, 1],
+  ['−8.2', -8.24, 1],
+  ['0.0', -0.04, 1],
+  ['1,234', 1234.4, 0],
+  ['−1,234,567.1235', -1234567.12345, 4],
+])('is printed as %s', (text, value, digits) => {
+  expect(numberText(value, digits)).toBe(text)
 })
 
 describe('why a number moved', () => {
@@ -143,10 +153,11 @@ describe('which loops carry a change', () => {
   })
 })
 
-describe('the sentence of a split', () => {
-  const part = (name: string, change: number, kind: Part['kind'] = 'lever'): Part => ({ id: 'cost', kind, name, change })
-  const say = (from: number, to: number, parts: Part[]) => sentenceOfSplit({ from, to, parts, exact: true }, supply)
+const part = (name: string, change: number, kind: Part['kind'] = 'lever'): Part => ({ id: 'cost', kind, name, change })
 
+const say = (from: number, to: number, parts: Part[]) => sentenceOfSplit({ from, to, parts, exact: true }, supply)
+
+describe('the sentence of a split', () => {
   it.each<[sentence: string, from: number, to: number, parts: Part[]]>([
     [
       'Open supply in 2036 falls by 4.1, from 8.2 to 4.1: Chinese lab funding takes 3.0 and capital discipline 1.2; training-cost growth gives back 0.1.',
