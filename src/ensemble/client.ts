@@ -1,9 +1,8 @@
 import type { Future } from '../model/future'
 import { outputs, type OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
-import { CLOCK } from '../model/squeeze'
-import { BELIEFS, PREVIEW, SEED, SIZE } from './draws'
-import { createSchedule, Lost, type Lane } from './schedule'
+import { BELIEFS, PREVIEW, SEED, SIZE, STEP, UNCERTAIN } from './draws'
+import { createSchedule, Lost, type Lane, type Rank } from './schedule'
 import type { Sample } from './sample'
 import type { EnsembleRequest, Summary } from './summary'
 import { buffersOf, piecesOf, type Answer, type Task, type Tasks } from './task'
@@ -12,22 +11,19 @@ import Work from './worker?worker&inline'
 
 export type { EnsembleRequest, Summary }
 
-/**
- * How much the page asks for: few draws while a scenario moves, within a second of rest as many as show every band, and then all. Steps of
- * a quarter take half the time and move a band by less than 0.1 % of a chart's axis.
- */
-const GRAINS = {
-  coarse: { size: PREVIEW, step: 1 / 4 },
-  middle: { size: 4096, step: 1 / 4 },
-  fine: { size: SIZE, step: CLOCK.step },
-}
+/** How much the page asks for: few draws while a scenario moves, all once it rests. */
+const GRAINS = { coarse: PREVIEW, fine: SIZE }
 export type Grain = keyof typeof GRAINS
 
-const ANSWERS: readonly OutputId[] = outputs.filter(({ id, headline }) => headline || id === 'squeeze').map(({ id }) => id)
+const ANSWERS: readonly OutputId[] = outputs.filter(({ headline }) => headline).map(({ id }) => id)
 
-/** What the page asks of a scenario: the three answers and the squeeze, with every belief uncertain. */
-export function requestOf(scenario: Scenario, grain: Grain): EnsembleRequest {
-  return { scenario, seed: SEED, vary: BELIEFS, outputs: ANSWERS, ...GRAINS[grain] }
+const VARIED = { beliefs: BELIEFS, all: UNCERTAIN }
+/** What is uncertain: the beliefs, or the events too. */
+export type Vary = keyof typeof VARIED
+
+/** What the page asks of a scenario: the three answers. */
+export function requestOf(scenario: Scenario, grain: Grain, vary: Vary = 'beliefs'): EnsembleRequest {
+  return { scenario, size: GRAINS[grain], step: STEP, seed: SEED, vary: VARIED[vary], outputs: ANSWERS }
 }
 
 /** Who is told what of an ensemble. Nobody is told anything once it is cancelled or has failed. */
@@ -45,6 +41,8 @@ export type RunsAsked = Omit<Tasks['runs'], 'kind'>
 export interface Client {
   /** Samples and summarises. A newer one cancels the one before. Returns what cancels it. */
   ensemble: (request: EnsembleRequest, on: Listener) => () => void
+  /** The same beside it: made when no ensemble waits, and not cancelled by one. */
+  summary: (request: EnsembleRequest) => Promise<Summary>
   /** Futures in the order of the scenarios, made when no ensemble waits. Rejects with the signal's reason, an `AbortError`. */
   runs: (asked: RunsAsked, signal?: AbortSignal) => Promise<readonly Future[]>
   /** Ends the workers and drops all that is under way. */
@@ -72,33 +70,36 @@ export function createClient({ spawn = () => new Work(), count = COUNT, patience
   const schedule = createSchedule(() => workerLanes(spawn, count, patience), mainLane)
   let latest = {}
 
-  function begin(request: EnsembleRequest, on: Listener, wanted: () => boolean) {
+  function begin(rank: Rank, request: EnsembleRequest, on: Listener, given: () => boolean = () => true) {
     const slices = slicesOf(request.size, SLICE)
     const samples: Sample[] = []
+    let lost = false
+    const wanted = () => !lost && given()
     const failed = (error: unknown) => {
-      latest = {}
+      lost = true
       on.failed?.(error)
     }
     const answer = (sample: Sample) => {
       samples.push(sample)
       on.progress?.(samples.length / slices.length)
-      if (samples.length === slices.length) schedule.ask('ensemble', { kind: 'summarise', request, samples }, last)
+      if (samples.length === slices.length) schedule.ask(rank, { kind: 'summarise', request, samples }, last)
     }
     // With a worker go the samples in its hands.
-    const again = (error: unknown) => (error instanceof Lost ? begin(request, on, wanted) : failed(error))
+    const again = (error: unknown) => (error instanceof Lost ? begin(rank, request, on, given) : failed(error))
     const last = { wanted, answer: on.summary, failed: again }
-    for (const [from, to] of slices) schedule.ask('ensemble', { kind: 'sample', request, from, to }, { wanted, answer, failed })
+    for (const [from, to] of slices) schedule.ask(rank, { kind: 'sample', request, from, to }, { wanted, answer, failed })
   }
 
   return {
     ensemble(request, on) {
       const self = (latest = {})
       const wanted = () => latest === self
-      begin(request, on, wanted)
+      begin('ensemble', request, on, wanted)
       return () => {
         if (wanted()) latest = {}
       }
     },
+    summary: (request) => new Promise((summary, failed) => begin('runs', request, { summary, failed })),
     async runs({ scenarios, ...rest }, signal) {
       const wanted = () => !signal?.aborted
       const parts = slicesOf(scenarios.length, Math.min(SLICE, Math.ceil(scenarios.length / count))).map(

@@ -1,4 +1,4 @@
-import type { Client, Grain, RunsAsked, Summary } from '../ensemble/client'
+import type { Client, Grain, RunsAsked, Summary, Vary } from '../ensemble/client'
 import type { Future } from '../model/future'
 import type { Scenario } from '../model/scenario'
 import { format } from './codec'
@@ -13,9 +13,6 @@ interface Ask {
   grain: Grain
 }
 
-/** What is asked of a scenario, one after another for as long as it rests. */
-const LADDER: readonly Grain[] = ['coarse', 'middle', 'fine']
-
 /** How long a scenario must not have changed to be at rest, ms: longer than between two strokes of a key held down. */
 const REST = 60
 /** Work is worth mentioning when it has lasted this long, ms. */
@@ -25,7 +22,7 @@ const KEPT = 8
 
 /**
  * What an ensemble says of the explorer's scenario. While it moves, summaries of few draws follow it, one at a time, always of the newest
- * scenario; once it rests, those of ever more draws. The last one stays until the next is there.
+ * scenario; once it rests, the summary of all draws. The last one stays until the next is there.
  */
 export class Outlook {
   #explorer: Explorer
@@ -37,7 +34,7 @@ export class Outlook {
   progress: number | null = $state.raw(null)
   /** The newest summary; null before the first. */
   summary: Summary | null = $derived.by(() => this.#told?.summary ?? null)
-  /** It has few draws, in long steps. */
+  /** It has few draws. */
   coarse = $derived.by(() => this.#told?.grain === 'coarse')
   /** The scenario has moved on since. */
   stale = $derived.by(() => this.#told !== null && this.#told.scenario !== this.#explorer.scenario)
@@ -69,6 +66,12 @@ export class Outlook {
     return client.runs(asked, signal)
   }
 
+  /** All draws of the present scenario in which so much varies, on request; made when no ensemble waits. */
+  sample = async (vary: Vary): Promise<Summary> => {
+    const { client, requestOf } = await this.#open()
+    return client.summary(requestOf(this.#explorer.scenario, 'fine', vary))
+  }
+
   #open() {
     this.#loaded ??= this.#load().then(({ createClient, requestOf }) => ({ client: createClient(), requestOf }))
     return this.#loaded
@@ -92,7 +95,7 @@ export class Outlook {
         this.#resting = true
         this.#goOn()
       }, REST)
-      if (this.#asked && this.#asked.grain !== 'coarse') this.#stop()
+      if (this.#asked?.grain === 'fine') this.#stop()
     }
     this.#goOn()
   }
@@ -104,10 +107,7 @@ export class Outlook {
     const kept = this.#dragging ? undefined : this.#kept.get(keyOf(scenario))
     if (kept && !isOf(this.#done, scenario, 'fine')) this.#tell({ scenario, grain: 'fine' }, kept)
     else if (this.#done?.scenario !== scenario) this.#ask({ scenario, grain: 'coarse' })
-    else if (this.#resting && !this.#dragging) {
-      const finer = LADDER.find((_, i) => LADDER[i - 1] === this.#done?.grain)
-      if (finer) this.#ask({ scenario, grain: finer })
-    }
+    else if (this.#done.grain === 'coarse' && this.#resting && !this.#dragging) this.#ask({ scenario, grain: 'fine' })
   }
 
   #ask(ask: Ask) {

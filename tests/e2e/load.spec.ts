@@ -12,7 +12,7 @@ test('the page says the thesis without an error, and asks nobody but its own ser
   await expect(page).toHaveTitle('Open Model Squeeze')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open Model Squeeze')
   await expect(headline(page)).toHaveText(/^If .*strong open models .*, demand to secure access .*consortium.*\.$/)
-  expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
 
   const loaded = requests.length
   await hold(page, cost(page), 4)
@@ -44,7 +44,7 @@ test('the parts below the fold are fetched when they are opened, from the pageâ€
     await part.locator('summary').first().click()
     await expect(part).toContainText(words, { timeout: 90_000 })
   }
-  expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
 })
 
 test('three charts start from counted history', async ({ page }) => {

@@ -38,8 +38,8 @@ const ALL = planted({}, { size: 2048, influence: { 'consortium-pressure': [{ lev
 
 function show(more: Partial<Standing> = {}, sample: (vary: string) => Promise<Summary> = () => Promise.resolve(ALL), link = '') {
   const explorer = opened(link)
-  const outlook: Standing = { summary: BELIEVED, stale: false, coarse: false, progress: null, ...more }
-  return { explorer, outlook, sample, ...render(Matters, { explorer, outlook, sample }) }
+  const outlook = { summary: BELIEVED, stale: false, coarse: false, progress: null, sample, ...more }
+  return { explorer, outlook, ...render(Matters, { explorer, outlook }) }
 }
 const rows = () =>
   within(screen.getByRole('table'))
@@ -90,11 +90,11 @@ describe('the ranking of the beliefs', () => {
   })
 
   it('is greyed while it is old, and is not replaced by that of a first look', async () => {
-    const { explorer, outlook, sample, rerender, container } = show()
-    await rerender({ explorer, outlook: { ...outlook, summary: ALL, coarse: true }, sample })
+    const { explorer, outlook, rerender, container } = show()
+    await rerender({ explorer, outlook: { ...outlook, summary: ALL, coarse: true } })
     expect(rows()[0]).toBe('Nvidia’s open-model budget 41%')
     expect(container.querySelector('.picture')).toHaveClass('stale')
-    await rerender({ explorer, outlook: { ...outlook, summary: ALL }, sample })
+    await rerender({ explorer, outlook: { ...outlook, summary: ALL } })
     expect(rows()[0]).toBe('Training-cost growth 70%')
     expect(container.querySelector('.picture')).not.toHaveClass('stale')
   })
