@@ -11,8 +11,8 @@ import Work from './worker?worker&inline'
 
 export type { EnsembleRequest, Summary }
 
-/** How much the page asks for: few draws while a scenario moves, all once it rests. */
-const GRAINS = { coarse: PREVIEW, fine: SIZE }
+/** How much the page asks for: few draws while a scenario moves, many within a second of rest, then all. */
+const GRAINS = { coarse: PREVIEW, middle: SIZE / 2, fine: SIZE }
 export type Grain = keyof typeof GRAINS
 
 const ANSWERS: readonly OutputId[] = outputs.filter(({ headline }) => headline).map(({ id }) => id)

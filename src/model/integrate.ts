@@ -24,34 +24,49 @@ export interface Trajectory {
   seen: Float64Array
 }
 
+/** A trajectory with the integrator's working memory. Thousands of runs share one, since making arrays takes as long as a step. */
+export interface Workspace<S> extends Trajectory {
+  /** The state, the state of a stage, and the four slopes. */
+  vectors: readonly Float64Array[]
+  see: S
+}
+
+/** Room for runs of these equations over this clock. */
+export function workspace<P, S extends Record<string, number>>({ size, seen }: Equations<P, S>, clock: Clock): Workspace<S> {
+  const rows = Math.round((clock.end - clock.start) / clock.step) + 1
+  return {
+    times: new Float64Array(rows),
+    states: new Float64Array(rows * size),
+    seen: new Float64Array(rows * seen.length),
+    vectors: Array.from({ length: 6 }, () => new Float64Array(size)),
+    see: Object.fromEntries(seen.map((name) => [name, 0])) as S,
+  }
+}
+
 /**
  * Runs the equations over the clock: classical fourth-order Runge-Kutta, or Euler for comparison with other engines.
- * Sums are taken in one fixed order, so that equal input gives equal bits.
+ * Sums are taken in one fixed order, so that equal input gives equal bits. With `into`, the run overwrites that trajectory and returns it.
  */
-export function integrate<P, S extends Record<string, number>>(equations: Equations<P, S>, p: P, clock: Clock, method: Method): Trajectory {
+export function integrate<P, S extends Record<string, number>>(
+  equations: Equations<P, S>,
+  p: P,
+  clock: Clock,
+  method: Method,
+  into: Workspace<S> = workspace(equations, clock),
+): Trajectory {
   const { size, seen: names, initial, rates } = equations
-  const steps = Math.round((clock.end - clock.start) / clock.step)
-  const trajectory: Trajectory = {
-    times: new Float64Array(steps + 1),
-    states: new Float64Array((steps + 1) * size),
-    seen: new Float64Array((steps + 1) * names.length),
-  }
-  const s = new Float64Array(size)
-  const stage = new Float64Array(size)
-  const k1 = new Float64Array(size)
-  const k2 = new Float64Array(size)
-  const k3 = new Float64Array(size)
-  const k4 = new Float64Array(size)
-  const see = Object.fromEntries(names.map((name) => [name, 0])) as S
+  const steps = into.times.length - 1
+  const [s, stage, k1, k2, k3, k4] = into.vectors
+  const see = into.see
   const h = clock.step
 
   initial(p, s)
   for (let row = 0; row <= steps; row++) {
     const time = clock.start + row * h
     rates(time, s, p, k1, see)
-    trajectory.times[row] = time
-    trajectory.states.set(s, row * size)
-    for (let i = 0; i < names.length; i++) trajectory.seen[row * names.length + i] = see[names[i]]
+    into.times[row] = time
+    into.states.set(s, row * size)
+    for (let i = 0; i < names.length; i++) into.seen[row * names.length + i] = see[names[i]]
 
     if (method === 'euler') {
       for (let i = 0; i < size; i++) s[i] += h * k1[i]
@@ -65,5 +80,5 @@ export function integrate<P, S extends Record<string, number>>(equations: Equati
     rates(time + h, stage, p, k4, see)
     for (let i = 0; i < size; i++) s[i] += (h / 6) * (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i])
   }
-  return trajectory
+  return into
 }

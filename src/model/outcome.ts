@@ -17,6 +17,28 @@ export function crossing(years: ArrayLike<number>, values: ArrayLike<number>, le
   return null
 }
 
+/**
+ * For each year the outcome, had the run ended there, as an index into `OUTCOMES`. A consortium that exists lasts, one that once formed and is
+ * gone has failed; without one it is a squeeze once the index has reached its level after `today`.
+ */
+export function outcomesAlong(years: Float64Array, formed: Float64Array, squeeze: Float64Array, today: number): Uint8Array {
+  const [holds, squeezed, forms, fails] = OUTCOMES.map((_, i) => i)
+  const outcomes = new Uint8Array(years.length)
+  let without = holds
+  let ever = false
+  for (let i = 0; i < years.length; i++) {
+    if (i > 0 && formed[i] >= FORMED && formed[i - 1] < FORMED) ever = true
+    if (years[i] > today && squeeze[i] >= SQUEEZED) without = squeezed
+    outcomes[i] = ever ? (formed[i] >= FORMED ? forms : fails) : without
+  }
+  return outcomes
+}
+
+/** Decimal year in which a consortium first forms; null: never. */
+export function formationOf(years: Float64Array, formed: Float64Array): number | null {
+  return crossing(years, formed, FORMED)
+}
+
 /** The outcome of a run, and when a consortium forms (null: never). */
 export function outcomeOf(
   years: Float64Array,
@@ -24,10 +46,6 @@ export function outcomeOf(
   squeeze: Float64Array,
   today: number,
 ): { outcome: Outcome; formationYear: number | null } {
-  const formationYear = crossing(years, formed, FORMED)
-  if (formationYear !== null) {
-    return { outcome: formed[formed.length - 1] >= FORMED ? 'consortium-forms' : 'consortium-fails', formationYear }
-  }
-  const squeezed = squeeze.some((value, i) => years[i] > today && value >= SQUEEZED)
-  return { outcome: squeezed ? 'squeeze' : 'stopgap-holds', formationYear: null }
+  const outcomes = outcomesAlong(years, formed, squeeze, today)
+  return { outcome: OUTCOMES[outcomes[outcomes.length - 1]], formationYear: formationOf(years, formed) }
 }

@@ -52,11 +52,15 @@ export function read(trajectory: Trajectory): Run {
   }
 }
 
-/** One stock or observed auxiliary over time. */
-export function column({ times, states, seen }: Trajectory, name: (typeof STOCK_NAMES)[number] | (typeof SEEN)[number]): Float64Array {
+/** Reads one stock or observed auxiliary at a row of a trajectory. */
+export function reader(name: (typeof STOCK_NAMES)[number] | (typeof SEEN)[number]): (trajectory: Trajectory, row: number) => number {
   const stock = STOCK_NAMES.indexOf(name as (typeof STOCK_NAMES)[number])
-  const source = stock >= 0 ? states : seen
-  const width = source.length / times.length
-  const offset = stock >= 0 ? stock : SEEN.indexOf(name as (typeof SEEN)[number])
-  return times.map((_, row) => source[row * width + offset])
+  const auxiliary = SEEN.indexOf(name as (typeof SEEN)[number])
+  return stock >= 0 ? ({ states }, row) => states[row * STOCK_NAMES.length + stock] : ({ seen }, row) => seen[row * SEEN.length + auxiliary]
+}
+
+/** The same over time. */
+export function column(trajectory: Trajectory, name: Parameters<typeof reader>[0]): Float64Array {
+  const read = reader(name)
+  return trajectory.times.map((_, row) => read(trajectory, row))
 }

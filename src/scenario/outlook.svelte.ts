@@ -13,6 +13,9 @@ interface Ask {
   grain: Grain
 }
 
+/** What is asked of a scenario, one after another for as long as it rests. */
+const LADDER: readonly Grain[] = ['coarse', 'middle', 'fine']
+
 /** How long a scenario must not have changed to be at rest, ms: longer than between two strokes of a key held down. */
 const REST = 60
 /** Work is worth mentioning when it has lasted this long, ms. */
@@ -22,7 +25,7 @@ const KEPT = 8
 
 /**
  * What an ensemble says of the explorer's scenario. While it moves, summaries of few draws follow it, one at a time, always of the newest
- * scenario; once it rests, the summary of all draws. The last one stays until the next is there.
+ * scenario; once it rests, those of ever more draws. The last one stays until the next is there.
  */
 export class Outlook {
   #explorer: Explorer
@@ -95,7 +98,7 @@ export class Outlook {
         this.#resting = true
         this.#goOn()
       }, REST)
-      if (this.#asked?.grain === 'fine') this.#stop()
+      if (this.#asked && this.#asked.grain !== 'coarse') this.#stop()
     }
     this.#goOn()
   }
@@ -107,7 +110,10 @@ export class Outlook {
     const kept = this.#dragging ? undefined : this.#kept.get(keyOf(scenario))
     if (kept && !isOf(this.#done, scenario, 'fine')) this.#tell({ scenario, grain: 'fine' }, kept)
     else if (this.#done?.scenario !== scenario) this.#ask({ scenario, grain: 'coarse' })
-    else if (this.#done.grain === 'coarse' && this.#resting && !this.#dragging) this.#ask({ scenario, grain: 'fine' })
+    else if (this.#resting && !this.#dragging) {
+      const finer = LADDER.find((_, i) => LADDER[i - 1] === this.#done?.grain)
+      if (finer) this.#ask({ scenario, grain: finer })
+    }
   }
 
   #ask(ask: Ask) {

@@ -91,7 +91,7 @@ test('on the page, the bands follow a lever while it is dragged, and come of man
   test.setTimeout(60_000) // thousands of runs, on whatever machine
   const supply = chart(page, 'Open supply')
   const spread = async () => / ([\d.]+ to [\d.]+) in 9 of 10 draws/.exec((await supply.getAttribute('aria-label'))!)?.[1]
-  const settled = () => expect(supply).toContainText(/of (4,096|16,384) draws/, { timeout: 25_000 })
+  const settled = () => expect(supply).toContainText(/of (4,096|8,192) draws/, { timeout: 25_000 })
   await openExplorer(page)
   await settled()
   const before = await spread()

@@ -206,12 +206,13 @@ it('once closed, it ends its workers and refuses what is under way and what come
   expect(heard).toEqual([])
 })
 
-it('the page asks for the three answers and the squeeze, with all beliefs uncertain', () => {
-  const [coarse, fine] = (['coarse', 'fine'] as const).map((grain) => requestOf(baseline(), grain))
-  expect(coarse.outputs).toEqual(['open-supply', 'access-demand', 'consortium-pressure', 'squeeze'])
+it('the page asks for the three answers, with all beliefs uncertain', () => {
+  const [coarse, middle, fine] = (['coarse', 'middle', 'fine'] as const).map((grain) => requestOf(baseline(), grain))
+  expect(coarse.outputs).toEqual(['open-supply', 'access-demand', 'consortium-pressure'])
   expect(coarse.vary).toContain('reliance')
   expect(coarse.vary).not.toContain('cost')
   expect(coarse).toEqual({ ...fine, size: 256 })
-  expect(fine).toMatchObject({ size: 4096, step: 0.25 })
+  expect(middle).toEqual({ ...fine, size: 4096 })
+  expect(fine).toMatchObject({ size: 8192, step: 0.25 })
   expect(requestOf(baseline(), 'fine', 'all').vary).toContain('cost')
 })

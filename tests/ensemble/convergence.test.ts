@@ -5,7 +5,7 @@ import { club } from './requests'
 import { inThread } from './thread'
 
 /** Many draws; two threads take about 100 s for them. */
-const MANY = 64 * SIZE
+const MANY = 32 * SIZE
 
 it(`bands of ${SIZE} draws lie where ${MANY} put them: within 0.5 % of the axis`, async () => {
   const [usual, clubs] = await Promise.all([baseline(), club].map((scenario) => inThread('misses', { scenario, few: SIZE, many: MANY })))

@@ -4,7 +4,7 @@ import { join, sample } from '../../src/ensemble/sample'
 import { summarise } from '../../src/ensemble/summary'
 import { baseline } from '../../src/model/scenario'
 
-describe.each<Grain>(['coarse', 'fine'])('a %s ensemble', (grain) => {
+describe.each<Grain>(['coarse', 'middle', 'fine'])('a %s ensemble', (grain) => {
   const request = requestOf(baseline(), grain)
   const slices = Array.from({ length: request.size / SLICE }, (_, i) => sample(request, i * SLICE, (i + 1) * SLICE))
   const whole = join(slices)

@@ -7,7 +7,7 @@ it.each<[value: number, digits: number, text: string]>([
   [-3, 1, '−3.0'],
   [-0.04, 1, '0.0'],
   [0, 0, '0'],
-  [-1234.5, 0, '−1235'],
+  [-1234.5, 0, '−1,235'],
 ])('%d is written with %i digits as %s', (value, digits, text) => {
   expect(signed(value, digits)).toBe(text)
 })
