@@ -17,6 +17,8 @@ export interface Crux {
 
 /** Share of the disagreement that a crux has to explain. */
 const ENOUGH = 0.8
+/** Below this share of all that moves, two scenarios nearly agree. */
+const NEARLY = 0.25
 
 /** Finds the few differences between two scenarios that decide a number. Runs as for `whyMoved`: 2^n up to 8 differences, at most 464 up to 22. */
 export function* crux(a: Scenario, b: Scenario, measure: Measure): Question<Crux> {
@@ -50,10 +52,12 @@ function sentenceOf(a: Scenario, b: Scenario, split: Split, set: readonly Part[]
   const [open, close] = set.length === 1 ? [', ', ''] : [' (', ')']
   const named = listed(set.map((part) => `${lower(part.name)}${against(a, b, part, open, close)}`))
   const verb = set.length === 1 ? 'explains' : 'explain'
-  const cancels = text(split.from) === text(split.to)
+  const total = split.parts.reduce((sum, { change }) => sum + Math.abs(change), 0)
+  const cancels = Math.abs(split.to - split.from) < NEARLY * total
+  const ends = text(split.from) === text(split.to) ? `${text(split.to)} either way` : `${text(split.from)} against ${text(split.to)}`
   const what = cancels
-    ? `what moves ${said}, though it comes out at ${text(split.to)} either way`
-    : `your disagreement about ${said}, ${text(split.from)} against ${text(split.to)}`
+    ? `what moves ${said}, though you nearly agree for opposite reasons, ${ends}`
+    : `your disagreement about ${said}, ${ends}`
   if (count === 1)
     return `You differ on one ${things(set)} alone, and with it on ${said}, ${text(split.from)} against ${text(split.to)}: ${named}.`
   return upper(`${counted(set)} ${verb} ${Math.round(100 * share)}% of ${what}: ${named}.`)

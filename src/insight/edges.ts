@@ -99,12 +99,12 @@ function edgeOf(scenario: Scenario, { lever, values }: Side, { other, outcome }:
   return { lever: lever.id, from, to, by: to - from, share: Math.abs(to - from) / (lever.max - lever.min), outcome }
 }
 
-/** What an outcome is called after "it ends in". */
-const ENDS: Record<Outcome, string> = {
-  'stopgap-holds': 'a stopgap that holds',
-  squeeze: 'a squeeze without remedy',
-  'consortium-forms': 'a consortium that lasts',
-  'consortium-fails': 'a consortium that forms and fails',
+/** What happens in each outcome, as a clause. */
+const HAPPENS: Record<Outcome, string> = {
+  'stopgap-holds': 'the stopgap holds',
+  squeeze: 'the squeeze finds no remedy',
+  'consortium-forms': 'a consortium forms and lasts',
+  'consortium-fails': 'a consortium forms and fails',
 }
 
 /** How near the nearest flip is, in one sentence and the levers' own formats. */
@@ -113,5 +113,5 @@ export function sentenceOfEdge({ nearest }: Edges): string {
   const lever = levers.find(({ id }) => id === nearest.lever)!
   const [from, to, by] = [nearest.from, nearest.to, Math.abs(nearest.by)].map((value) => textOf(lever, value))
   const [away, at] = lever.words ? ['', ''] : [` is ${by} away`, 'at ']
-  return `The nearest flip${away}: with ${lower(lever.name)} ${at}${to} instead of ${from}, it ends in ${ENDS[nearest.outcome]}.`
+  return `The nearest flip${away}: with ${lower(lever.name)} ${at}${to} instead of ${from}, ${HAPPENS[nearest.outcome]}.`
 }

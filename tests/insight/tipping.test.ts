@@ -186,17 +186,14 @@ describe('the nearest edge', () => {
 
   it.each([
     [
-      'The nearest flip is 0.06 away: with capital discipline at 0.29 instead of 0.35, it ends in a stopgap that holds.',
+      'The nearest flip is 0.06 away: with capital discipline at 0.29 instead of 0.35, the stopgap holds.',
       edge('discipline', 0.35, 0.29, 'stopgap-holds'),
     ],
     [
-      'The nearest flip is 12% away: with Nvidia cash-flow shock at −52% instead of −40%, it ends in a consortium that lasts.',
+      'The nearest flip is 12% away: with Nvidia cash-flow shock at −52% instead of −40%, a consortium forms and lasts.',
       edge('nvidia', -40, -52, 'consortium-forms'),
     ],
-    [
-      'The nearest flip: with consortium allowed off instead of on, it ends in a squeeze without remedy.',
-      edge('consortium', 1, 0, 'squeeze'),
-    ],
+    ['The nearest flip: with consortium allowed off instead of on, the squeeze finds no remedy.', edge('consortium', 1, 0, 'squeeze')],
     ['Neither lever alone changes how it ends, over its whole range.', { ...edge('cost', 3, 4, 'squeeze'), nearest: null }],
   ])('%s', (sentence, edges) => {
     expect(sentenceOfEdge(edges)).toBe(sentence)
