@@ -53,7 +53,7 @@ const ask = (frame: Frame) =>
     return { summary, futures, turns: summaryTurns }
   }, baseline())
 
-const outputs = ['open-supply', 'access-demand', 'consortium-pressure', 'squeeze'] as const
+const outputs = ['open-supply', 'access-demand', 'consortium-pressure'] as const
 const request = { scenario: baseline(), size: 256, seed: 1, step: 1 / 4, vary: BELIEFS, outputs }
 const expected = {
   summary: summarise(request, sample(request, 0, 256)),

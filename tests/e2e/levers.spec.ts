@@ -1,21 +1,22 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { axes, button, chart, cost, headline, hold, lever, lines, open, STEEP, thumb, values } from './explorer'
+import { axes, button, chart, cost, hold, lever, lines, open, settled, STEEP, thumb, values, spoken } from './explorer'
 
 const CHARTS = ['Open supply', 'Demand for access', 'Consortium pressure']
 
 test('dragging a lever moves the sentence and the charts at once, on axes that stand still', async ({ page }) => {
   await open(page, STEEP)
-  const said = await headline(page).textContent()
+  await settled(page)
+  const said = await spoken(page)
   const drawn = await Promise.all(CHARTS.map((name) => lines(page, name)))
   const before = await axes(page)
 
   await hold(page, cost(page), 3)
-  const halfway = await headline(page).textContent()
+  const halfway = await spoken(page)
   expect(halfway).not.toBe(said)
   const to = await thumb(cost(page), 5)
   await page.mouse.move(to.x, to.y, { steps: 8 })
   expect(await values(cost(page))).toBe(5)
-  expect(await headline(page).textContent()).not.toBe(halfway)
+  expect(await spoken(page)).not.toBe(halfway)
   for (const [i, name] of CHARTS.entries()) expect(await lines(page, name)).not.toBe(drawn[i])
   expect(await axes(page)).toEqual(before)
 
@@ -25,7 +26,7 @@ test('dragging a lever moves the sentence and the charts at once, on axes that s
 
 test('after a drag the address holds the scenario, and one undo takes the whole drag back', async ({ page }) => {
   await open(page)
-  const untouched = await headline(page).textContent()
+  const untouched = await spoken(page)
   const address = page.url()
   const start = await values(cost(page))
   await hold(page, cost(page), 4.5, 20)
@@ -33,7 +34,7 @@ test('after a drag the address holds the scenario, and one undo takes the whole 
   await expect(page).toHaveURL(/\/\?v=1&cost=4\.5$/)
   await button(page, 'Undo').click()
   expect(await values(cost(page))).toBe(start)
-  await expect(headline(page)).toHaveText(untouched!)
+  await expect.poll(() => spoken(page)).toBe(untouched)
   await expect(button(page, 'Undo')).toBeDisabled()
   await expect(page).toHaveURL(address)
   await button(page, 'Redo').click()
@@ -68,7 +69,7 @@ test('the keyboard alone moves a lever by a step, to its ends, and takes it back
   await open(page)
   await tabTo(page, 'Training-cost growth')
   const start = await values(cost(page))
-  const said = await headline(page).textContent()
+  const said = await spoken(page)
   await page.keyboard.press('ArrowRight')
   expect(await values(cost(page))).toBeCloseTo(start + 0.1, 9)
   await page.keyboard.press('ArrowLeft')
@@ -78,13 +79,13 @@ test('the keyboard alone moves a lever by a step, to its ends, and takes it back
   expect(await values(cost(page))).toBe(1.2)
   await page.keyboard.press('End')
   expect(await values(cost(page))).toBe(5)
-  await expect(headline(page)).not.toHaveText(said!)
+  await expect.poll(() => spoken(page)).not.toBe(said)
   await page.keyboard.press('Control+z')
   expect(await values(cost(page))).toBe(1.2)
   await page.keyboard.press('Control+Shift+z')
   expect(await values(cost(page))).toBe(5)
   for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z')
-  await expect(headline(page)).toHaveText(said!)
+  await expect.poll(() => spoken(page)).toBe(said)
 })
 
 test('every main lever can be typed, and Enter is enough', async ({ page }) => {
@@ -152,10 +153,10 @@ test('a counted dot and a published estimate say where they come from when point
 test('the year of the Nvidia shock is dragged on the time axis', async ({ page }) => {
   await open(page, '?v=1&nvidia=-53')
   const year = lever(page, 'Year of the Nvidia shock')
-  const said = await headline(page).textContent()
+  const said = await spoken(page)
   await hold(page, year, 2031)
   expect(await values(year)).toBe(2031)
-  expect(await headline(page).textContent()).not.toBe(said)
+  expect(await spoken(page)).not.toBe(said)
   await page.mouse.up()
   await expect(page).toHaveURL(/\?v=1&nvidia=-53&nvidia-year=2031$/)
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
-import { button, cost, headline, hold, lever, numbers, open, values } from './explorer'
+import { button, cost, hold, lever, numbers, open, values, spoken } from './explorer'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -39,12 +39,12 @@ test('a copied link shows the same sentence and the same numbers to someone else
   expect(link.startsWith(`${baseURL}?v=1&`)).toBe(true)
   await expect(page).toHaveURL(link)
 
-  const said = await headline(page).textContent()
+  const said = await spoken(page)
   const table = await numbers(page)
   const other = await browser.newContext()
   const theirs = await other.newPage()
   await theirs.goto(link)
-  await expect(headline(theirs)).toHaveText(said!)
+  await expect.poll(() => spoken(theirs)).toBe(said)
   expect(await numbers(theirs)).toEqual(table)
   await expect(theirs.getByText(/^The link|is used\./)).toHaveCount(0)
   await other.close()
@@ -67,22 +67,22 @@ test('a copied link shows the same sentence and the same numbers to someone else
 
 test('back and forward go through the views that were chosen', async ({ page }) => {
   await open(page)
-  const said = [await headline(page).textContent()]
+  const said = [await spoken(page)]
   const views = ['As the essay sees it', 'Costs level off', 'A modest club']
   for (const view of views) {
     const before = page.url()
     await button(page, view).click()
     await expect(page).not.toHaveURL(before) // views taken faster than anyone reads are one entry
-    said.push(await headline(page).textContent())
+    said.push(await spoken(page))
   }
   expect(new Set(said).size).toBe(4)
   for (const i of [2, 1, 0]) {
     await page.goBack()
-    await expect(headline(page)).toHaveText(said[i]!)
+    await expect.poll(() => spoken(page)).toBe(said[i])
     if (i > 0) await expect(button(page, views[i - 1])).toHaveAttribute('aria-pressed', 'true')
   }
   await page.goForward()
-  await expect(headline(page)).toHaveText(said[1]!)
+  await expect.poll(() => spoken(page)).toBe(said[1])
   await expect(button(page, views[0])).toHaveAttribute('aria-pressed', 'true')
 })
 
@@ -97,9 +97,9 @@ test('a drag adds no entry to go back through', async ({ page }) => {
 
 test('reloading keeps the scenario', async ({ page }) => {
   await open(page, '?v=1&cost=4&cut=R3')
-  const said = await headline(page).textContent()
+  const said = await spoken(page)
   await page.reload()
-  await expect(headline(page)).toHaveText(said!)
+  await expect.poll(() => spoken(page)).toBe(said)
   expect(await values(cost(page))).toBe(4)
 })
 
@@ -110,10 +110,10 @@ test('a bad link says in one paragraph what was changed, and the page works', as
   for (const word of ['names no model version', '“abc”', '999 is above 0', '“foo”']) await expect(notices).toContainText(word)
   await expect(notices).not.toContainText('utm_source')
   expect(await values(lever(page, 'Nvidia cash-flow shock'))).toBe(0)
-  const said = await headline(page).textContent()
+  const said = await spoken(page)
   await hold(page, cost(page), 5)
   await page.mouse.up()
-  await expect(headline(page)).not.toHaveText(said!)
+  await expect.poll(() => spoken(page)).not.toBe(said)
   await expect(page).toHaveURL(/\/\?v=1&cost=5$/)
   await button(page, 'Dismiss').click()
   await expect(page.getByText('names no model version')).toHaveCount(0)
@@ -144,14 +144,14 @@ test('where the address cannot be written, everything else works, the copied lin
   page.on('pageerror', (error) => errors.push(error.message))
   await refuseAddress(page)
   await open(page)
-  const said = await headline(page).textContent()
+  const said = await spoken(page)
   await hold(page, cost(page), 4.5)
   await page.mouse.up()
-  await expect(headline(page)).not.toHaveText(said!)
+  await expect.poll(() => spoken(page)).not.toBe(said)
   await button(page, 'Copy link').click()
   await expect(page.getByText('Link copied')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?v=1&cost=4\.5$/)
   await button(page, 'Undo').click()
-  await expect(headline(page)).toHaveText(said!)
+  await expect.poll(() => spoken(page)).toBe(said)
   expect(errors).toEqual([])
 })
