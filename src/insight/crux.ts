@@ -1,6 +1,7 @@
 import { levers, textOf } from '../model/levers'
 import type { Scenario } from '../model/scenario'
-import { listed, lower, numberText, upper, type Measure } from './measures'
+import { listed, lower, numberText, upper } from '../lib/text'
+import type { Measure } from './measures'
 import type { Question } from './question'
 import { whyMoved, type Part, type Split } from './why'
 

@@ -1,7 +1,7 @@
 import { levers, snap, textOf, type Lever, type LeverId } from '../model/levers'
 import type { Outcome } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
-import { lower } from './measures'
+import { lower } from '../lib/text'
 import type { Question } from './question'
 
 /** The first flip of the outcome when one lever moves one way from where it is. */

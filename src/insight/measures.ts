@@ -1,3 +1,4 @@
+import { lower, upper } from '../lib/text'
 import type { Future } from '../model/future'
 import { outputOf, type OutputId } from '../model/outputs'
 import { CLOCK } from '../model/squeeze'
@@ -57,26 +58,4 @@ export const MEASURES: readonly Measure[] = [
 /** The measure with this id; undefined if there is none. */
 export function measureOf(id: string): Measure | undefined {
   return MEASURES.find((row) => row.id === id)
-}
-
-/** A name inside a sentence: small first letter, unless it is a proper name. */
-export function lower(name: string): string {
-  return /^(Chinese|Nvidia|US\b|AI\b)/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
-}
-
-/** A name or clause at the start of a sentence. */
-export function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A number as printed, with grouped thousands and a true minus; never minus zero. */
-export function numberText(value: number, digits: number): string {
-  const size = Math.abs(value).toFixed(digits)
-  const grouped = size.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
-  return value < 0 && Number(size) !== 0 ? `−${grouped}` : grouped
-}
-
-/** Several as a list: "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
 }

@@ -1,7 +1,8 @@
 import { levers, type LeverId } from '../model/levers'
 import { LOOPS, type Loop, type LoopId } from '../model/loops'
 import { baseline, type Scenario } from '../model/scenario'
-import { listed, lower, numberText, upper, type Measure } from './measures'
+import { listed, lower, numberText, upper } from '../lib/text'
+import type { Measure } from './measures'
 import type { Question } from './question'
 import { coalitions, includes, isExact, shapley } from './shapley'
 

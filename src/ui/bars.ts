@@ -1,4 +1,4 @@
-import { numberText } from '../insight/measures'
+import { signed } from '../lib/text'
 import type { OutputId } from '../model/outputs'
 
 /** One bar of a split change. */
@@ -12,13 +12,6 @@ export interface Bar {
 
 /** How many bars a reader takes in; smaller parts are one bar. */
 const MOST = 7
-
-/** A change with its sign and a true minus. */
-export function signed(value: number, digits: number): string {
-  const size = numberText(Math.abs(value), digits)
-  if (Number(Math.abs(value).toFixed(digits)) === 0) return size
-  return `${value < 0 ? '−' : '+'}${size}`
-}
 
 /**
  * The parts of a change as bars: what would be written as zero, and what goes beyond the most that are taken in, is one last bar, so that the

@@ -1,6 +1,6 @@
 import type { Found } from '../insight/believe'
 import type { Goal } from '../insight/goals'
-import { numberText } from '../insight/measures'
+import { numberText } from '../lib/text'
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const count = (n: number, what: string) => `${COUNTS[n] ?? n} ${what}${n === 1 ? '' : 's'}`

@@ -1,10 +1,11 @@
 import { decimal } from '../lib/format'
+import { signed as signedText } from '../lib/text'
 import { levers, textOf } from '../model/levers'
-import type { Outcome } from '../model/outcome'
 import { outputOf, type OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
 import type { Run } from '../model/simulate'
 import { CLOCK } from '../model/squeeze'
+import { regimeOf } from './regimes'
 
 /** A scenario in the comparison. */
 export interface Column {
@@ -26,13 +27,6 @@ export interface Row {
   cells: readonly Cell[]
 }
 
-export const ENDS: Record<Outcome, string> = {
-  'stopgap-holds': 'stopgap holds',
-  squeeze: 'squeeze',
-  'consortium-forms': 'consortium forms',
-  'consortium-fails': 'consortium forms and fails',
-}
-
 /** What is compared, and how large a difference fills the chart or the range that matters. */
 const MEASURES: readonly { id: OutputId; span: number }[] = [
   { id: 'open-supply', span: 15 },
@@ -44,8 +38,8 @@ const YEARS = [2030, CLOCK.end] as const
 
 const at = ({ outputs }: Run, id: OutputId, year: number) => outputs[id][(year - CLOCK.start) / CLOCK.step]
 const signed = (value: number, digits: number) => {
-  const size = decimal(Math.abs(value), digits, true)
-  return Number(size.replaceAll(',', '')) === 0 ? '' : `${value < 0 ? '−' : '+'}${size}`
+  const change = signedText(value, digits)
+  return /[−+]/.test(change) ? change : ''
 }
 const yearText = (year: number | null) => (year === null ? 'never' : String(Math.floor(year)))
 
@@ -54,7 +48,7 @@ export function results(columns: readonly Column[]): Row[] {
   const words = (say: (run: Run) => string) => columns.map(({ run }) => ({ text: say(run), off: '' }))
   const [yours] = columns
   return [
-    { id: 'outcome', name: `Outcome by ${CLOCK.end}`, unit: '', cells: words((run) => ENDS[run.outcome]) },
+    { id: 'outcome', name: `Outcome by ${CLOCK.end}`, unit: '', cells: words((run) => regimeOf(run.outcome).title) },
     { id: 'formation', name: 'Consortium forms', unit: 'year', cells: words((run) => yearText(run.formationYear)) },
     ...MEASURES.flatMap(({ id }) =>
       YEARS.map((year) => {
@@ -95,7 +89,9 @@ export function largest([yours, ...pins]: readonly Column[]): string {
   const what = id === 'gap-months' ? 'the open-closed gap, in months,' : name.toLowerCase()
   const [mine, other] = [yours, pin].map(({ run }) => decimal(at(run, id, year), digits, true))
   const turned = pins.filter(({ run }) => run.outcome !== yours.run.outcome)
-  const ends = [yours, ...turned].map(({ title, run }, i) => `${title}${i === 0 ? ' ends' : ''} as “${ENDS[run.outcome]}”`).join(', ')
+  const ends = [yours, ...turned]
+    .map(({ title, run }, i) => `${title}${i === 0 ? ' ends' : ''} as “${regimeOf(run.outcome).title}”`)
+    .join(', ')
   const fate = turned.length > 0 ? `${ends[0].toUpperCase()}${ends.slice(1)}. ` : ''
   if (mine === other || size === 0) return `${fate}In its numbers yours hardly differs from ${pins.map(({ title }) => title).join(', ')}.`
   return `${fate}The largest difference is in ${what} at the start of ${year}: ${mine} in yours, ${other} in ${pin.title}.`

@@ -5,6 +5,7 @@ import { LOOPS, type LoopId } from '../model/loops'
 import type { Outcome } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
 import { CLOCK } from '../model/squeeze'
+import { regimeOf } from './regimes'
 
 /** What a scenario comes to at the end of the clock. */
 export interface End {
@@ -32,20 +33,12 @@ export function* cuts(scenario: Scenario): Question<Cuts> {
   return { present, other: Object.fromEntries(LOOPS.map(({ id }, i) => [id, others[i]])) as Record<LoopId, End> }
 }
 
-/** Outcomes inside a sentence. */
-const ENDS: Record<Outcome, string> = {
-  'stopgap-holds': 'the stopgap holds',
-  squeeze: 'a squeeze',
-  'consortium-forms': 'a consortium that stands',
-  'consortium-fails': 'a consortium that fails',
-}
-
 /** What a loop does, as "with the loop, without it": differences that would be written as the same number are not spoken of. */
 export function effectOf(whole: End, cut: End): string {
   const parts = [
     move('open supply', decimal(whole.supply, 1, true), decimal(cut.supply, 1, true)),
     move('pressure', decimal(whole.pressure, 0), decimal(cut.pressure, 0)),
-    whole.outcome === cut.outcome ? '' : `outcome: ${ENDS[whole.outcome]}, without it ${ENDS[cut.outcome]}`,
+    whole.outcome === cut.outcome ? '' : `outcome: ${regimeOf(whole.outcome).noun}, without it ${regimeOf(cut.outcome).noun}`,
   ].filter(Boolean)
   return parts.length > 0 ? `By ${CLOCK.end}: ${parts.join('; ')}.` : `Makes no difference here by ${CLOCK.end}.`
 }

@@ -1,13 +1,60 @@
 import type { Hatching } from '../charts/hatching'
 import type { Outcome } from '../model/outcome'
 
-/** How each outcome looks on a map, what its region is called there, what a table cell says, and what happens in it. */
+interface Regime {
+  id: Outcome
+  /** How it is drawn. */
+  hatching: Hatching
+  /** What its region is called on a map, at length and in brief. */
+  label: string
+  brief: string
+  /** What happens in it. */
+  clause: string
+  /** In a table of results. */
+  title: string
+  /** After a colon. */
+  noun: string
+}
+
+/** How each outcome looks and what it is called, in one place. */
 export const REGIMES = [
-  { id: 'stopgap-holds', hatching: 'plain', label: 'the stopgap holds', brief: 'holds', clause: 'the stopgap holds' },
-  { id: 'squeeze', hatching: 'lines', label: 'squeeze, no remedy', brief: 'squeeze', clause: 'the squeeze finds no remedy' },
-  { id: 'consortium-forms', hatching: 'dots', label: 'a consortium lasts', brief: 'lasts', clause: 'a consortium forms and lasts' },
-  { id: 'consortium-fails', hatching: 'cross', label: 'one forms, then fails', brief: 'fails', clause: 'a consortium forms, then fails' },
-] as const satisfies readonly { id: Outcome; hatching: Hatching; label: string; brief: string; clause: string }[]
+  {
+    id: 'stopgap-holds',
+    hatching: 'plain',
+    label: 'the stopgap holds',
+    brief: 'holds',
+    clause: 'the stopgap holds',
+    title: 'stopgap holds',
+    noun: 'the stopgap holds',
+  },
+  {
+    id: 'squeeze',
+    hatching: 'lines',
+    label: 'squeeze, no remedy',
+    brief: 'squeeze',
+    clause: 'the squeeze finds no remedy',
+    title: 'squeeze',
+    noun: 'a squeeze',
+  },
+  {
+    id: 'consortium-forms',
+    hatching: 'dots',
+    label: 'a consortium lasts',
+    brief: 'lasts',
+    clause: 'a consortium forms and lasts',
+    title: 'consortium forms',
+    noun: 'a consortium that stands',
+  },
+  {
+    id: 'consortium-fails',
+    hatching: 'cross',
+    label: 'one forms, then fails',
+    brief: 'fails',
+    clause: 'a consortium forms, then fails',
+    title: 'consortium forms and fails',
+    noun: 'a consortium that fails',
+  },
+] as const satisfies readonly Regime[]
 
 /** The row of an outcome. */
 export function regimeOf(outcome: Outcome): (typeof REGIMES)[number] {

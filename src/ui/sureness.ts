@@ -102,11 +102,6 @@ export interface Ranking {
   interplay: number | null
 }
 
-/** A lever's name inside a sentence. */
-export function plain(name: string): string {
-  return name.replace(/^[A-Z](?!vidia|hinese)/, (letter) => letter.toLowerCase())
-}
-
 /** The ranking of the levers that a summary varied, for one output; null where it did not look at that output. */
 export function ranking(summary: Summary, output: OutputId): Ranking | null {
   const all = summary.influence[output]

@@ -13,9 +13,15 @@ export async function open(page: Page, query = ''): Promise<void> {
 export const headline = (page: Page) => page.locator('.headline')
 /** The headline without the share of draws in it, which comes a moment later. */
 export const spoken = async (page: Page) => (await headline(page).textContent())!.replace(/, in [\w ,]+ draws(?=\.$)/, '')
-/** Waits until the draws that follow a move are there. */
-export const settled = (page: Page) =>
-  expect(page.locator('.insights > div').first()).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
+/** For thousands of runs, on whatever machine. */
+export const SLOW = { timeout: 45_000 }
+
+/** Waits until nothing on the page is about an earlier scenario any more. */
+export async function rest(page: Page): Promise<void> {
+  await expect(page.locator('.insights > div').first()).toHaveAttribute('aria-busy', 'false', SLOW)
+  await expect(page.locator('[aria-busy="true"], .stale')).toHaveCount(0, SLOW)
+}
+
 export const lever = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
 export const cost = (page: Page) => lever(page, 'Training-cost growth')
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

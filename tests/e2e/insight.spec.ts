@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { button, chart, cost, headline, hold, lever, lines, open, overflow, values, spoken } from './explorer'
+import { button, chart, cost, headline, hold, lever, lines, open, overflow, rest, SLOW, spoken, values } from './explorer'
 
 test.describe.configure({ timeout: 60_000 }) // thousands of runs, on whatever machine
-const SLOW = { timeout: 45_000 }
 
 /** A consortium forms, then fails. */
 const CLUB = '?v=1&china=0.1&candidates=40&willingness=80&ambition=0.1'
@@ -18,8 +17,6 @@ const part = (page: Page, id: string) => page.locator(`#${id}`)
 /** What a part has found, in a sentence. */
 const said = (page: Page, id: string) => part(page, id).locator('.said')
 const sentences = (page: Page) => page.locator('.insights p').allTextContents()
-/** Nothing on the page is about an earlier scenario any more. */
-const rest = (page: Page) => expect(page.locator('[aria-busy="true"], .stale')).toHaveCount(0, SLOW)
 
 async function openPart(page: Page, id: string): Promise<void> {
   await part(page, id).locator('summary').first().click()

@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { axes, button, chart, cost, hold, lever, lines, open, settled, STEEP, thumb, values, spoken } from './explorer'
+import { axes, button, chart, cost, hold, lever, lines, open, rest, STEEP, thumb, values, spoken } from './explorer'
 
 const CHARTS = ['Open supply', 'Demand for access', 'Consortium pressure']
 
 test('dragging a lever moves the sentence and the charts at once, on axes that stand still', async ({ page }) => {
   await open(page, STEEP)
-  await settled(page)
+  await rest(page)
   const said = await spoken(page)
   const drawn = await Promise.all(CHARTS.map((name) => lines(page, name)))
   const before = await axes(page)

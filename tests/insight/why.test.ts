@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MEASURES, measureOf, numberText, type Measure } from '../../src/insight/measures'
+import { MEASURES, measureOf, type Measure } from '../../src/insight/measures'
 import { answer, type Batch } from '../../src/insight/question'
 import { sentenceOfSplit, whyLoops, whyMoved, type Part, type Split } from '../../src/insight/why'
 import { futureOf } from '../../src/model/future'
@@ -50,16 +50,6 @@ describe('measures', () => {
     expect(measure).toMatchObject({ name, said })
     expect(measure.of({ ...future, outputs: { [measure.outputs[0]]: Float64Array.of(3, 1, 2) } })).toBe(value)
   })
-})
-
-it.each<[text: string, value: number, digits: number]>([
-  ['8.2', 8.24, 1],
-  ['−8.2', -8.24, 1],
-  ['0.0', -0.04, 1],
-  ['1,234', 1234.4, 0],
-  ['−1,234,567.1235', -1234567.12345, 4],
-])('is printed as %s', (text, value, digits) => {
-  expect(numberText(value, digits)).toBe(text)
 })
 
 describe('why a number moved', () => {

@@ -1,16 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { barsOf, colourOf, signed } from '../../src/ui/bars'
-
-it.each<[value: number, digits: number, text: string]>([
-  [1.25, 1, '+1.3'],
-  [-3, 1, '−3.0'],
-  [-0.04, 1, '0.0'],
-  [0, 0, '0'],
-  [-1234.5, 0, '−1,235'],
-])('%d is written with %i digits as %s', (value, digits, text) => {
-  expect(signed(value, digits)).toBe(text)
-})
+import { barsOf, colourOf } from '../../src/ui/bars'
 
 const part = (change: number, i: number) => ({ id: `part-${i}`, name: `Part ${i}`, change })
 /** Parts of these sizes, largest first. */

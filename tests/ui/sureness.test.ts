@@ -2,18 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { levers, type LeverId } from '../../src/model/levers'
 import { OUTCOMES, type Outcome } from '../../src/model/outcome'
-import {
-  chanceRows,
-  ENDINGS,
-  inHundred,
-  plain,
-  ranking,
-  sayEndings,
-  sayFormation,
-  sayRanking,
-  settling,
-  shortly,
-} from '../../src/ui/sureness'
+import { chanceRows, ENDINGS, inHundred, ranking, sayEndings, sayFormation, sayRanking, settling, shortly } from '../../src/ui/sureness'
 import { planted } from './summary'
 
 it.each([
@@ -89,14 +78,6 @@ it('a first look is told only until there is a summary of all draws', () => {
   const settle = settling()
   const of = (summary: typeof look | null, coarse: boolean) => settle({ summary, coarse, stale: false, progress: null })
   expect([of(null, false), of(look, true), of(full, false), of(next, true), of(next, false)]).toEqual([null, look, full, full, next])
-})
-
-it.each([
-  ['Growth of reliance', 'growth of reliance'],
-  ['Nvidia’s customer conflict', 'Nvidia’s customer conflict'],
-  ['Chinese lab funding', 'Chinese lab funding'],
-])('%s inside a sentence is %s', (name, within) => {
-  expect(plain(name)).toBe(within)
 })
 
 const nameOf = (id: LeverId) => levers.find((lever) => lever.id === id)!.name

@@ -1,3 +1,4 @@
+import { lower } from '../../lib/text'
 import { outputOf, type OutputId } from '../../model/outputs'
 import { TODAY_ROW } from '../../model/simulate'
 import { CLOCK, type StockName } from '../../model/squeeze'
@@ -10,8 +11,7 @@ export interface Measure {
   of: (run: Probe) => number
 }
 
-const plain = (name: string) => name.replace(/^[A-Z](?=[a-z])(?!vidia|hinese)/, (letter) => letter.toLowerCase())
-const nameOf = (id: OutputId) => (id.startsWith('releases-') ? `releases of ${plain(outputOf(id).name)}` : plain(outputOf(id).name))
+const nameOf = (id: OutputId) => (id.startsWith('releases-') ? `releases of ${lower(outputOf(id).name)}` : lower(outputOf(id).name))
 const row = (run: Probe, year: number) => run.years.indexOf(year)
 
 /** An output at a saved year. */
