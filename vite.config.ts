@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { embedPage } from './src/build/embed'
+import { presetPages } from './src/build/pages'
 
 const squeeze = fileURLToPath(new URL('src/model/squeeze.ts', import.meta.url))
 
@@ -24,7 +26,7 @@ const inBrowser = ['tests/{ui,charts,embed}/**/*.test.ts', 'tests/**/*.svelte.te
 
 export default defineConfig({
   base: './', // so that dist/ works from any sub-path
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), modelAsData],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), modelAsData, embedPage(), presetPages()],
   test: {
     projects: [
       {

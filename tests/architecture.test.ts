@@ -19,7 +19,11 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   scenario: [['model', 'ensemble/client', 'lib'], /^(svelte\/reactivity$|zustand\/)/],
   ui: [['CHANGELOG.md', 'lib', 'evidence', 'reader', 'model', 'ensemble', 'insight', 'charts', 'export', 'scenario'], svelte],
   embed: [['ui', 'scenario', 'charts'], svelte],
-  cli: [['model', 'ensemble', 'scenario/codec', 'export'], /^node:/],
+  cli: [['model', 'ensemble', 'scenario/codec', 'scenario/editions', 'scenario/query', 'export'], /^node:/],
+  build: [
+    ['lib', 'model', 'charts', 'export', 'scenario', 'ui', 'embed'],
+    /^(node:|vite$|svelte\/server$|@sveltejs\/vite-plugin-svelte$|@resvg\/resvg-js$)/,
+  ],
 }
 
 const impure = (file: string) => !/^(model|ensemble|insight)\//.test(file)

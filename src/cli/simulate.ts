@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { toCsv } from '../export/csv'
-import { LOOPS } from '../model/loops'
-import { VERSION } from '../model/scenario'
-import { simulate } from '../model/simulate'
+import type { LoopId } from '../model/loops'
 import { parse, type Parsed } from '../scenario/codec'
+import { editionOf } from '../scenario/editions'
 import { toDocument } from './document'
 import { ensembleOf, withBands } from './ensemble'
+import { readModel } from './models'
 import { readOptions, USAGE } from './options'
 
 /** Where the command reads and writes; texts end their own lines. */
@@ -42,7 +42,7 @@ export function main(args: string[], { input, output, error }: Streams = termina
   for (const link of links) {
     const { scenario, notices } = read(link, options.cut)
     for (const notice of notices) error(`${notice}\n`)
-    const run = simulate(scenario)
+    const run = editionOf(scenario.version).simulate(scenario)
     const ensemble = options.ensemble && ensembleOf(scenario, run, options.ensemble, options.seed)
     if (options.format === 'csv') output(ensemble ? withBands(toCsv(run), ensemble) : toCsv(run))
     else output(`${JSON.stringify({ ...toDocument(scenario, run, notices), ...(ensemble && { ensemble }) })}\n`)
@@ -55,9 +55,12 @@ const linesOf = (text: string) => (text === '' ? [] : text.replace(/\n$/, '').sp
 
 /** A link with the loops of `--cut` cut as well. */
 function read(link: string, cut: string): Parsed {
+  readModel(link)
   const { scenario, notices } = parse(link)
   if (cut === '') return { scenario, notices }
-  const asked = parse(`?v=${VERSION}&cut=${encodeURIComponent(cut)}`)
-  const both = LOOPS.map(({ id }) => id).filter((id) => scenario.cut.includes(id) || asked.scenario.cut.includes(id))
+  const asked = parse(`?v=${scenario.version}&cut=${encodeURIComponent(cut)}`)
+  const both = editionOf(scenario.version)
+    .loops.map(({ id }) => id as LoopId)
+    .filter((id) => scenario.cut.includes(id) || asked.scenario.cut.includes(id))
   return { scenario: { ...scenario, cut: both }, notices: [...notices, ...asked.notices] }
 }

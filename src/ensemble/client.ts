@@ -1,30 +1,14 @@
 import type { Future } from '../model/future'
-import { outputs, type OutputId } from '../model/outputs'
-import type { Scenario } from '../model/scenario'
-import { BELIEFS, PREVIEW, SEED, SIZE, STEP, UNCERTAIN } from './draws'
+import { ensemble, type Ensemble, type Grain, type Vary } from './ensemble'
 import { createSchedule, Lost, type Lane, type Rank } from './schedule'
 import type { Sample } from './sample'
 import type { EnsembleRequest, Summary } from './summary'
-import { buffersOf, piecesOf, type Answer, type Task, type Tasks } from './task'
+import { buffersOf, type Answer, type Task, type Tasks } from './task'
 import type { Reply } from './worker'
 import Work from './worker?worker&inline'
 
-export type { EnsembleRequest, Summary }
-
-/** How much the page asks for: few draws while a scenario moves, many within a second of rest, then all. */
-const GRAINS = { coarse: PREVIEW, middle: SIZE / 2, fine: SIZE }
-export type Grain = keyof typeof GRAINS
-
-const ANSWERS: readonly OutputId[] = outputs.filter(({ headline }) => headline).map(({ id }) => id)
-
-const VARIED = { beliefs: BELIEFS, all: UNCERTAIN }
-/** What is uncertain: the beliefs, or the events too. */
-export type Vary = keyof typeof VARIED
-
-/** What the page asks of a scenario: the three answers. */
-export function requestOf(scenario: Scenario, grain: Grain, vary: Vary = 'beliefs'): EnsembleRequest {
-  return { scenario, size: GRAINS[grain], step: STEP, seed: SEED, vary: VARIED[vary], outputs: ANSWERS }
-}
+export type { Ensemble, EnsembleRequest, Grain, Summary, Vary }
+export { ensemble }
 
 /** Who is told what of an ensemble. Nobody is told anything once it is cancelled or has failed. */
 export interface Listener {
@@ -56,6 +40,8 @@ export interface Options {
   spawn?: () => WorkerLike
   /** How many workers. */
   count?: number
+  /** Whose draws the main thread makes, where there are no workers. */
+  piecesOf?: Ensemble['piecesOf']
   /** How long the first reply of a worker may take, ms. */
   patience?: number
 }
@@ -65,9 +51,24 @@ export const SLICE = 64
 const COUNT = Math.max(1, Math.min(4, globalThis.navigator?.hardwareConcurrency ?? 2))
 const PATIENCE = 4000
 
+/**
+ * The client of a version: workers are made of the newest one's code, so the few who look at an older one have it on the main thread.
+ */
+export function clientOf(version: Ensemble): Client {
+  return version.piecesOf === ensemble.piecesOf ? createClient() : createClient({ count: 0, piecesOf: version.piecesOf })
+}
+
 /** Workers start at the first question and stay. Where there are none to be had, the main thread does the same work in small pieces. */
-export function createClient({ spawn = () => new Work(), count = COUNT, patience = PATIENCE }: Options = {}): Client {
-  const schedule = createSchedule(() => workerLanes(spawn, count, patience), mainLane)
+export function createClient({
+  spawn = () => new Work(),
+  count = COUNT,
+  piecesOf = ensemble.piecesOf,
+  patience = PATIENCE,
+}: Options = {}): Client {
+  const schedule = createSchedule(
+    () => workerLanes(spawn, count, patience),
+    () => mainLane(piecesOf),
+  )
   let latest = {}
 
   function begin(rank: Rank, request: EnsembleRequest, on: Listener, given: () => boolean = () => true) {
@@ -173,7 +174,7 @@ function workerLane(worker: WorkerLike, patience: number): Lane {
 }
 
 /** The main thread: a little work, then a turn for everybody else. */
-function mainLane(): Lane {
+function mainLane(piecesOf: Ensemble['piecesOf']): Lane {
   const { port1, port2 } = new MessageChannel() // a timer would wait 4 ms between two pieces
   port1.start()
   const turn = () =>

@@ -1,4 +1,4 @@
-import { defaultOf, levers, type Lever, type LeverId } from '../model/levers'
+import { levers, type Lever, type LeverId } from '../model/levers'
 import { PARAMETERS, type Parameter } from '../model/squeeze'
 import { point } from './sequence'
 
@@ -30,7 +30,7 @@ export const BELIEFS: readonly LeverId[] = UNCERTAIN.filter((id) => levers.find(
 export function rangeOf(lever: Lever, value: number): { low: number; high: number } {
   const { low, high } = parameterOf(lever)
   if (low === undefined || high === undefined) return { low: value, high: value }
-  const moved = value - defaultOf(lever)
+  const moved = value - lever.default
   return { low: Math.max(lever.min, low + moved), high: Math.min(lever.max, high + moved) }
 }
 

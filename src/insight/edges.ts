@@ -30,7 +30,7 @@ const LADDER = 16
 
 /** One lever one way: grid values outwards from the scenario's. */
 interface Side {
-  lever: Lever & { id: LeverId }
+  lever: Lever
   values: readonly number[]
 }
 
@@ -72,7 +72,7 @@ export function* nearestEdge(scenario: Scenario, x: LeverId, y: LeverId): Questi
   return { outcome, x: { down: xDown, up: xUp }, y: { down: yDown, up: yUp }, nearest: edges[0] ?? null }
 }
 
-function sidesOf(scenario: Scenario, lever: Lever & { id: LeverId }): [down: Side, up: Side] {
+function sidesOf(scenario: Scenario, lever: Lever): [down: Side, up: Side] {
   const start = scenario.levers[lever.id]
   const grid = Array.from({ length: Math.round((lever.max - lever.min) / lever.step) + 1 }, (_, i) =>
     snap(lever, lever.min + i * lever.step),

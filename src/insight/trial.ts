@@ -1,4 +1,4 @@
-import { LEVERS, textOf, type Lever, type LeverId, type LeverValues } from '../model/levers'
+import { levers, textOf, type Lever, type LeverId, type LeverValues } from '../model/levers'
 import type { Future } from '../model/future'
 import type { LoopId } from '../model/loops'
 import { outputOf, type OutputId } from '../model/outputs'
@@ -53,7 +53,7 @@ export function output(id: OutputId, name?: string, digits?: number): Reading {
 
 /** A name as it stands inside a sentence. */
 const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])(?!vidia|hinese)/, (first) => first.toLowerCase())
-const leverOf = (id: LeverId): Lever => LEVERS.find((lever) => lever.id === id)!
+const leverOf = (id: LeverId): Lever => levers.find((lever) => lever.id === id)!
 
 /** What a lever does to a reading, from one end of its plausible band to the other, or between values named. */
 export function effect(

@@ -1,7 +1,7 @@
-import { PARAMETERS, type ParameterName } from './squeeze'
+import { PARAMETERS, type Parameter, type ParameterName } from './squeeze'
 
-/** One thing a reader can move. Its default, plausible band, meaning and sources are those of its parameter in `squeeze.ts`. */
-export interface Lever {
+/** One thing a reader can move. Its meaning and sources are those of its parameter in `squeeze.ts`. */
+interface Row {
   /** URL word = command-line word = CSV header = test name. Never reused for another meaning. */
   id: string
   parameter: ParameterName
@@ -29,7 +29,7 @@ export interface Lever {
 }
 
 /** Every lever, in the order of the page and of a canonical link. Frozen per model version: see `scenario.ts`. */
-export const LEVERS = [
+const LEVERS = [
   {
     id: 'cost',
     parameter: 'costGrowth',
@@ -392,23 +392,29 @@ export const LEVERS = [
       { upTo: 12, words: 'more than all its cloud commitments' },
     ],
   },
-] as const satisfies readonly Lever[]
+] as const satisfies readonly Row[]
 
 export type LeverId = (typeof LEVERS)[number]['id']
 /** A value for every lever, in the parameter's unit; on-off levers are 1 or 0. */
 export type LeverValues = Record<LeverId, number>
 
-/** The rows, typed as plain levers for loops. */
-export const levers: readonly (Lever & { id: LeverId })[] = LEVERS
-
-/** The lever's default: the value of its parameter. */
-export function defaultOf(lever: Lever): number {
-  return PARAMETERS[lever.parameter].value
+/** A row with what its parameter says: the default, and the plausible band where there is one. */
+export interface Lever extends Row {
+  id: LeverId
+  default: number
+  low?: number
+  high?: number
 }
+
+/** Every lever, ready for loops. */
+export const levers: readonly Lever[] = LEVERS.map((row: Row & { id: LeverId }) => {
+  const { value, low, high }: Parameter = PARAMETERS[row.parameter]
+  return { ...row, default: value, low, high }
+})
 
 /** Every lever at its default. */
 export function defaultLevers(): LeverValues {
-  return Object.fromEntries(levers.map((lever) => [lever.id, defaultOf(lever)])) as LeverValues
+  return Object.fromEntries(levers.map((lever) => [lever.id, lever.default])) as LeverValues
 }
 
 /** The nearest value a lever allows: inside its range, on its grid (counted from `min`). Rounded to the grid's decimals, so it prints as typed. */

@@ -3,13 +3,17 @@ import { levers } from './levers'
 import { LOOPS } from './loops'
 import { outcomeOf, type Outcome } from './outcome'
 import { outputs, type OutputId } from './outputs'
-import type { Scenario } from './scenario'
+import { VERSION, type Scenario } from './scenario'
 import { CLOCK, initial, PARAMETERS, rates, SEEN, STOCK_NAMES, type Seen, type Values } from './squeeze'
 
 /** What one scenario gives: a value of every output at every saved step, how it ends, and when a consortium forms. */
 export interface Run {
+  /** Whose equations: the model's version. */
+  version: number
   /** Decimal years, every eighth of a year from 2023 to 2036. */
   years: Float64Array
+  /** The row of today: the past up to here is the same in every scenario. */
+  today: number
   outputs: Record<OutputId, Float64Array>
   outcome: Outcome
   /** Decimal year; null if no consortium forms. */
@@ -40,7 +44,9 @@ export function read(trajectory: Trajectory): Run {
   const years = trajectory.times
   const squeeze = column(trajectory, 'squeeze')
   return {
+    version: VERSION,
     years,
+    today: TODAY_ROW,
     outputs: Object.fromEntries(
       outputs.map(({ id, from, scale }) => {
         const values = column(trajectory, from)

@@ -1,6 +1,8 @@
-import { defaultOf, levers, snap, type Lever, type LeverId } from '../model/levers'
-import { LOOPS } from '../model/loops'
-import { baseline, VERSION, type Scenario } from '../model/scenario'
+import { snap, type Lever, type LeverValues } from '../model/levers'
+import type { Loop, LoopId } from '../model/loops'
+import { VERSION, type Scenario } from '../model/scenario'
+import { editionOf, isLoaded, isReleased } from './editions'
+import { quote, read, versionIn } from './query'
 
 /** What a link says, with one sentence for each thing that could not be taken as written. */
 export interface Parsed {
@@ -15,37 +17,20 @@ interface Field {
   write: (scenario: Scenario) => string | undefined
 }
 
-const MAX_CHARACTERS = 2000
-const MAX_KEYS = 64
-const MAX_QUOTED = 40
-
 /** `Number` alone would take '', ' 5 ', '0x10' and '1e999'. */
 const DECIMAL = /^-?\d{1,6}(\.\d{1,4})?$/
 
-/** Keys that mail tools, social sites, embedding scripts and the embed page add to a link; none of them is the scenario's. */
-const FOREIGN = new Set(
-  (
-    '_ga _gl _hsenc _hsmi charts childid dclid fbclid font format gad_source gbraid gclid height igshid initialwidth levers mc_cid mc_eid ' +
-    'msclkid parenttitle parenturl ref ref_src s si source theme ttclid twclid url wbraid width yclid'
-  ).split(' '),
-)
-const isForeign = (key: string) => FOREIGN.has(key.toLowerCase()) || /^utm_/i.test(key)
-
-/** Bad input, fit for a one-line notice: short, and without line breaks, control characters or half characters. */
-function quote(text: string): string {
-  const line = text.slice(0, 4 * MAX_QUOTED).replace(/[\p{C}\s]+/gu, ' ')
-  const characters = [...line]
-  return `“${characters.length > MAX_QUOTED ? characters.slice(0, MAX_QUOTED - 1).join('') + '…' : line}”`
-}
-
-const version: Field = {
+const versionField: Field = {
   key: 'v',
   read: (text) => {
-    if (!/^\d{1,6}$/.test(text)) return `v ${quote(text)} is not a model version; this page knows model ${VERSION} and uses it.`
-    if (Number(text) === VERSION) return
-    return `This link was made with model ${Number(text)}; this page knows model ${VERSION} and shows its numbers.`
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : undefined
+    if (number === undefined) return `v ${quote(text)} is not a model version; model ${VERSION} is used.`
+    if (isLoaded(number)) return
+    const why = isReleased(number) ? 'could not be fetched' : 'is not known here'
+    return `This link was made with model ${number}, which ${why}; these are the numbers of model ${VERSION}.`
   },
-  write: (scenario) => (scenario.version === VERSION ? undefined : String(scenario.version)),
+  // Of the newest, only beside something else: see `format`.
+  write: ({ version }) => (version === VERSION ? undefined : String(version)),
 }
 
 /** The value as links write it. */
@@ -63,11 +48,11 @@ function readWord(words: readonly string[], text: string): { value?: number; not
   return words.includes(text) ? { value: words.indexOf(text) } : { notice: `is not one of ${words.join(', ')}` }
 }
 
-const leverField = (lever: Lever & { id: LeverId }): Field => ({
+const leverField = (lever: Lever): Field => ({
   key: lever.id,
   read: (text, scenario) => {
     const { value, notice } = lever.words ? readWord(lever.words, text) : readNumber(lever, text)
-    const used = value === undefined ? defaultOf(lever) : snap(lever, value)
+    const used = value === undefined ? lever.default : snap(lever, value)
     scenario.levers[lever.id] = used
     if (notice === undefined) return
     if (value === undefined) return `${lever.id} ${quote(text)} ${notice}; the default, ${printed(lever, used)}, is used.`
@@ -75,81 +60,92 @@ const leverField = (lever: Lever & { id: LeverId }): Field => ({
   },
   write: (scenario) => {
     const value = scenario.levers[lever.id]
-    return value === defaultOf(lever) ? undefined : printed(lever, value)
+    return value === lever.default ? undefined : printed(lever, value)
   },
 })
 
-const cut: Field = {
+const cutField = (rows: readonly Loop[]): Field => ({
   key: 'cut',
   read: (text, scenario) => {
-    const loops = LOOPS.map((loop) => loop.id)
+    const loops = rows.map((loop) => loop.id as LoopId)
     const names = text.split(',').map((name) => name.trim())
     const unknown = names.filter((name) => name !== '' && !loops.some((id) => id === name))
     scenario.cut = loops.filter((id) => names.includes(id))
     return unknown.length > 0 ? `cut ${quote(unknown.join(','))} is not a loop of this model; allowed are ${loops.join(', ')}.` : undefined
   },
   write: (scenario) => scenario.cut.join(',') || undefined,
+})
+
+const fields = new Map<number, ReadonlyMap<string, Field>>()
+
+/** Every key of a link of this version, in canonical order. */
+function fieldsOf(version: number): ReadonlyMap<string, Field> {
+  const known = fields.get(version)
+  if (known) return known
+  const { levers, loops } = editionOf(version)
+  const rows = [versionField, ...levers.map(leverField), cutField(loops)]
+  const made = new Map(rows.map((field) => [field.key, field]))
+  fields.set(version, made)
+  return made
 }
 
-/** Every key of a link, in canonical order. */
-const FIELDS: readonly Field[] = [version, ...levers.map(leverField), cut]
-const FIELD = new Map(FIELDS.map((field) => [field.key, field]))
-
-/** The query in a link, a query or a bare query; nothing if the text is none of them. A link without a query is the baseline's. */
-function queryIn(text: string): string | undefined {
-  const [link] = text.trim().split('#', 1)
-  const mark = link.indexOf('?')
-  if (mark >= 0) return link.slice(mark + 1)
-  if (link === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(link)) return ''
-  return link.includes('=') ? link : undefined
-}
-
-/** Keys and values in the order of the link, within the caps. A pair that the cap cuts in two is left out: half a number is another number. */
-function pairsIn(query: string, notices: string[]): [string, string][] {
-  const whole = query.replaceAll('&amp;', '&')
-  const long = whole.length > MAX_CHARACTERS
-  const pairs = [...new URLSearchParams(long ? whole.slice(0, Math.max(0, whole.lastIndexOf('&', MAX_CHARACTERS))) : whole)]
-  if (long) notices.push(`The link is longer than ${MAX_CHARACTERS} characters; the rest was not read.`)
-  if (pairs.length > MAX_KEYS) notices.push(`The link has more than ${MAX_KEYS} keys; the rest was not read.`)
-  return pairs.slice(0, MAX_KEYS)
+/** A version's scenario that nobody has touched. */
+export function untouched(version: number): Scenario {
+  const levers = Object.fromEntries(editionOf(version).levers.map((lever) => [lever.id, lever.default])) as LeverValues
+  return { version, levers, cut: [] }
 }
 
 /**
  * Reads a full URL, a `?query` or a bare query; a fragment is ignored. Never throws: what is out of range is clamped, off the grid snapped,
- * unreadable left at its default, and each such change is one sentence in `notices`. Keys of other tools are ignored without one.
+ * unreadable left at its default, and each such change is one sentence in `notices`. Keys of other tools are ignored without one. Levers and
+ * defaults are those of the version named, which has to be loaded (see `ready`); else, and without one, those of the newest.
  */
 export function parse(text: string): Parsed {
-  const scenario = baseline()
-  const notices: string[] = []
-  const query = queryIn(text)
-  if (query === undefined) return { scenario, notices: [`${quote(text)} is not a scenario link; the baseline is shown.`] }
-
-  const given = new Map<string, string>()
-  for (const [key, value] of pairsIn(query, notices)) {
-    if (isForeign(key)) continue
-    const first = given.get(key)
-    if (first === undefined) given.set(key, value)
-    else if (first !== value) notices.push(`${quote(key)} is given more than once; the first, ${quote(first)}, is used.`)
-  }
-  if (!given.has('v') && FIELDS.some((field) => given.has(field.key))) {
+  const link = read(text)
+  if (!link) return { scenario: untouched(VERSION), notices: [`${quote(text)} is not a scenario link; the baseline is shown.`] }
+  const { given, notices } = link
+  const named = versionIn(text) ?? VERSION
+  const scenario = untouched(isLoaded(named) ? named : VERSION)
+  const known = fieldsOf(scenario.version)
+  if (!given.has('v') && [...given.keys()].some((key) => known.has(key))) {
     notices.push(`The link names no model version; model ${VERSION} is used.`)
   }
   for (const [key, value] of given) {
-    const field = FIELD.get(key)
+    const field = known.get(key)
     const notice = field ? field.read(value, scenario) : `${quote(key)} is not a lever of this model; it is ignored.`
     if (notice !== undefined) notices.push(notice)
   }
   return { scenario, notices: [...new Set(notices)] }
 }
 
-/** The canonical query of a scenario: version, levers that differ from their default in table order, cut loops. Empty for the untouched baseline. */
+/**
+ * The canonical query of a scenario: version, levers that differ from their default in table order, cut loops. Empty for the untouched baseline
+ * of the newest version.
+ */
 export function format(scenario: Scenario): string {
-  const pairs = FIELDS.flatMap((field) => {
+  const pairs = [...fieldsOf(scenario.version).values()].flatMap((field) => {
     const text = field.write(scenario)
     return text === undefined ? [] : [`${field.key}=${text}`]
   })
   if (pairs.length === 0) return ''
   return `?${scenario.version === VERSION ? [`v=${VERSION}`, ...pairs].join('&') : pairs.join('&')}`
+}
+
+/** What stays as it is, whatever the newest model says: the canonical query, which names its version even where nothing is changed. */
+export function formatExactly(scenario: Scenario): string {
+  return format(scenario) || `?v=${VERSION}`
+}
+
+/** What follows the newest model: the canonical query without a version. */
+export function formatFollowing(scenario: Scenario): string {
+  return format(scenario)
+    .replace(/^\?v=\d+&?/, '?')
+    .replace(/^\?$/, '')
+}
+
+/** The same changes made to the newest version, with a sentence for each that it does not take as it was. */
+export function renewed(scenario: Scenario): Parsed {
+  return parse(`?v=${VERSION}&${formatFollowing(scenario).slice(1)}`)
 }
 
 /** Two scenarios are the same when their canonical queries are. */

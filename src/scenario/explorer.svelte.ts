@@ -1,13 +1,15 @@
 import { createSubscriber } from 'svelte/reactivity'
-import { defaultOf, levers } from '../model/levers'
-import { baseline, type Scenario } from '../model/scenario'
-import { simulate as simulateModel, type Run } from '../model/simulate'
-import { format, same } from './codec'
+import type { Edition } from '../model/edition'
+import type { Scenario } from '../model/scenario'
+import type { Run } from '../model/simulate'
+import { format, same, untouched } from './codec'
+import { editionOf } from './editions'
 import type { ScenarioState, ScenarioStore } from './store'
 
 /** The scenario's own baseline: every event at its default, beliefs and cut loops as they are. Beliefs move the baseline, events do not. */
 export function baselineOf(scenario: Scenario): Scenario {
-  const events = levers.filter((lever) => lever.kind === 'event').map((lever) => [lever.id, defaultOf(lever)])
+  const { levers } = editionOf(scenario.version)
+  const events = levers.filter((lever) => lever.kind === 'event').map((lever) => [lever.id, lever.default])
   return { ...scenario, levers: { ...scenario.levers, ...Object.fromEntries(events) } }
 }
 
@@ -39,7 +41,7 @@ export class Explorer {
   #subscribe: () => void
   #simulate: (scenario: Scenario) => Run
 
-  constructor(store: ScenarioStore, simulate: (scenario: Scenario) => Run = simulateModel) {
+  constructor(store: ScenarioStore, simulate: (scenario: Scenario) => Run = (scenario) => editionOf(scenario.version).simulate(scenario)) {
     this.store = store
     this.#subscribe = createSubscriber((update) => store.subscribe(update))
     this.#simulate = remembering(simulate)
@@ -59,7 +61,9 @@ export class Explorer {
   /** The ghost behind them. The same object as `run` while every event is at its default. */
   baselineRun: Run = $derived.by(() => this.#simulate(baselineOf(this.#scenario)))
   /** What nobody has touched, beliefs included; run only where somebody asks. */
-  untouchedRun: Run = $derived.by(() => this.#simulate(baseline()))
+  untouchedRun: Run = $derived.by(() => this.#simulate(untouched(this.#scenario.version)))
+  /** The version of the model that the scenario is of. */
+  edition: Edition = $derived.by(() => editionOf(this.#scenario.version))
   /** The same array, with the same runs, until something is pinned or let go. */
   pins: readonly Pin[] = $derived.by(() => this.#pins.map((scenario) => ({ scenario, run: this.#simulate(scenario) })))
   /** Whether the scenario shown is among them. */

@@ -1,11 +1,18 @@
-import type { Client, Grain, RunsAsked, Summary, Vary } from '../ensemble/client'
+import type { Client, Ensemble, Grain, RunsAsked, Summary, Vary } from '../ensemble/client'
 import type { Future } from '../model/future'
-import type { Scenario } from '../model/scenario'
+import { VERSION, type Scenario } from '../model/scenario'
 import { format } from './codec'
+import { editionOf } from './editions'
 import type { Explorer } from './explorer.svelte'
 
 /** What is loaded when it is first needed, so that the worker's copy of the model is no part of the page's first load. */
-type Ensembles = Pick<typeof import('../ensemble/client'), 'createClient' | 'requestOf'>
+type Ensembles = Pick<typeof import('../ensemble/client'), 'clientOf' | 'ensemble'>
+
+/** What draws the scenarios of one version of the model. */
+interface Drawing {
+  client: Client
+  requestOf: Ensemble['requestOf']
+}
 
 /** One ensemble: of what, and how fine. */
 interface Ask {
@@ -30,7 +37,7 @@ const KEPT = 8
 export class Outlook {
   #explorer: Explorer
   #load: () => Promise<Ensembles>
-  #loaded: Promise<{ client: Client; requestOf: Ensembles['requestOf'] }> | undefined
+  #loaded = new Map<number, Promise<Drawing>>()
 
   #told: (Ask & { summary: Summary }) | null = $state.raw(null)
   /** 0 to 1; null unless the work under way has lasted a while. */
@@ -63,28 +70,36 @@ export class Outlook {
     $effect(() => () => this.#leave())
   }
 
-  /** Futures of scenarios, in their order, for the questions of the page; made when no ensemble waits. */
+  /** Futures of scenarios, in their order, for the questions of the page, which are about the newest model; made when no ensemble waits. */
   runs = async (asked: RunsAsked, signal?: AbortSignal): Promise<readonly Future[]> => {
-    const { client } = await this.#open()
+    const { client } = await this.#open(VERSION)
     return client.runs(asked, signal)
   }
 
   /** All draws of the present scenario in which so much varies, on request; made when no ensemble waits. */
   sample = async (vary: Vary): Promise<Summary> => {
-    const { client, requestOf } = await this.#open()
-    return client.summary(requestOf(this.#explorer.scenario, 'fine', vary))
+    const { scenario } = this.#explorer
+    const { client, requestOf } = await this.#open(scenario.version)
+    return client.summary(requestOf(scenario, 'fine', vary))
   }
 
-  #open() {
-    this.#loaded ??= this.#load().then(({ createClient, requestOf }) => ({ client: createClient(), requestOf }))
-    return this.#loaded
+  #open(version: number): Promise<Drawing> {
+    const known = this.#loaded.get(version)
+    if (known) return known
+    const opened = this.#load().then(({ clientOf, ensemble }) => {
+      const edition = editionOf(version)
+      const own = 'piecesOf' in edition ? edition : ensemble
+      return { client: clientOf(own), requestOf: own.requestOf }
+    })
+    this.#loaded.set(version, opened)
+    return opened
   }
 
   #leave() {
     clearTimeout(this.#restTimer)
     this.#stop()
-    this.#loaded?.then(({ client }) => client.close()).catch(() => {})
-    this.#loaded = undefined
+    for (const opened of this.#loaded.values()) opened.then(({ client }) => client.close()).catch(() => {})
+    this.#loaded.clear()
     this.#scenario = undefined
   }
 
@@ -141,7 +156,7 @@ export class Outlook {
       end()
       cancel?.()
     }
-    this.#open().then(
+    this.#open(ask.scenario.version).then(
       ({ client, requestOf }) => {
         if (this.#asked !== ask) return
         cancel = client.ensemble(requestOf(ask.scenario, ask.grain), {
@@ -158,7 +173,7 @@ export class Outlook {
         })
       },
       () => {
-        this.#loaded = undefined
+        this.#loaded.delete(ask.scenario.version)
         if (this.#asked === ask) failed()
       },
     )

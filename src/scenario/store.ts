@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { defaultOf, levers, snap, type LeverId, type LeverValues } from '../model/levers'
-import { LOOPS, type LoopId } from '../model/loops'
+import { snap, type LeverId, type LeverValues } from '../model/levers'
+import type { LoopId } from '../model/loops'
 import { baseline, type Scenario } from '../model/scenario'
-import { same, type Parsed } from './codec'
+import { same, untouched, type Parsed } from './codec'
+import { editionOf } from './editions'
 import * as timeline from './history'
 
 /** How the scenario last changed; the address is written accordingly. `load` and `restore` came from the address. */
@@ -25,14 +26,15 @@ export type ScenarioStore = StoreApi<ScenarioState>
 
 /** Every lever present, in range and on its grid; loops in table order. */
 function tidy(scenario: Scenario): Scenario {
+  const { levers, loops } = editionOf(scenario.version)
   const snapped = levers.map((lever) => {
     const value = snap(lever, scenario.levers[lever.id])
-    return [lever.id, Number.isNaN(value) ? defaultOf(lever) : value]
+    return [lever.id, Number.isNaN(value) ? lever.default : value]
   })
   return {
     version: scenario.version,
     levers: Object.fromEntries(snapped) as LeverValues,
-    cut: LOOPS.map((loop) => loop.id).filter((id) => scenario.cut.includes(id)),
+    cut: loops.map((loop) => loop.id as LoopId).filter((id) => scenario.cut.includes(id)),
   }
 }
 
@@ -61,9 +63,9 @@ function jump(store: ScenarioStore, { scenario, notices }: Parsed, change: Chang
  * number is ignored.
  */
 export function setLevers(store: ScenarioStore, values: Partial<LeverValues>, { coalesce = false } = {}): void {
-  const rows = levers.filter(({ id }) => !Number.isNaN(values[id] ?? NaN))
-  if (rows.length === 0) return
   const { present } = store.getState().history
+  const rows = editionOf(present.version).levers.filter(({ id }) => !Number.isNaN(values[id] ?? NaN))
+  if (rows.length === 0) return
   const snapped = rows.map((lever) => [lever.id, snap(lever, values[lever.id]!)])
   const next = { ...present, levers: { ...present.levers, ...Object.fromEntries(snapped) } }
   move(store, next, coalesce ? 'drag' : 'edit', coalesce ? rows.map(({ id }) => id).join('+') : null)
@@ -80,14 +82,16 @@ export function endDrag(store: ScenarioStore): void {
   if (history.drag !== null) store.setState({ history: timeline.settle(history, same), change: 'edit' })
 }
 
+const unchanged = (store: ScenarioStore) => untouched(store.getState().history.present.version)
+
 /** Puts one lever back to its default. */
 export function resetLever(store: ScenarioStore, id: LeverId): void {
-  setLever(store, id, baseline().levers[id])
+  setLever(store, id, unchanged(store).levers[id])
 }
 
 /** Puts everything back: levers and loops. */
 export function resetAll(store: ScenarioStore): void {
-  applyScenario(store, baseline())
+  applyScenario(store, unchanged(store))
 }
 
 /** Jumps to a preset, an imported or a pasted scenario. */

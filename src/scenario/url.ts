@@ -1,4 +1,5 @@
-import { format, parse } from './codec'
+import { format, formatExactly, parse } from './codec'
+import { ready } from './editions'
 import { loadScenario, restoreScenario, type Change, type ScenarioState, type ScenarioStore } from './store'
 import type { Scenario } from '../model/scenario'
 
@@ -11,7 +12,7 @@ export interface WindowLike extends Pick<EventTarget, 'addEventListener' | 'remo
 }
 
 export interface Address {
-  /** The canonical absolute link of the present scenario, whether or not the address could be written. */
+  /** The absolute link that keeps the present scenario's numbers, whether or not the address could be written. */
   link: () => string
   disconnect: () => void
 }
@@ -25,6 +26,11 @@ const TRIES = 5
 /** A change waits out the pause after a write of the same or greater urgency. Those from the address are not written. */
 const URGENCY: Record<Change, number | null> = { load: null, restore: null, drag: 0, edit: 1, jump: 2 }
 const REFUSED = 3
+
+/** Fetches what the present address needs to be read: the model it was made with, if that is an older one. See `ready`. */
+export function arrive(root: string, win: Pick<WindowLike, 'location'> = window): Promise<void> {
+  return ready(win.location.search, root)
+}
 
 /** `href` with the scenario as its whole query: keys of other tools go, the fragment stays. */
 export function withScenario(href: string, scenario: Scenario): string {
@@ -109,7 +115,11 @@ export function connectUrl(store: ScenarioStore, win: WindowLike = window): Addr
   for (const [event, listener] of listeners) win.addEventListener(event, listener)
 
   return {
-    link: () => withScenario(win.location.href.split('#', 1)[0], store.getState().history.present),
+    link: () => {
+      const url = new URL(win.location.href.split('#', 1)[0])
+      url.search = formatExactly(store.getState().history.present)
+      return url.href
+    },
     disconnect: () => {
       forget()
       unsubscribe()

@@ -4,8 +4,8 @@ import type { Summary } from '../ensemble/summary'
 import { OBSERVATIONS } from '../evidence/observations'
 import { decimal } from '../lib/format'
 import { outputOf, type OutputId } from '../model/outputs'
-import { TODAY_ROW, type Run } from '../model/simulate'
-import { CLOCK, PARAMETERS } from '../model/squeeze'
+import type { Run } from '../model/simulate'
+import { editionOf } from '../scenario/editions'
 import { LOOKS, ticksOf, topsOf, type HeadlineId } from './axes'
 import { bandsOf } from './bands'
 import { DASHES, LETTERS } from './pins'
@@ -35,8 +35,6 @@ export interface Answer {
   shock?: true
 }
 
-const YEARS = [CLOCK.start, CLOCK.end] as const
-
 /** What is drawn behind a scenario's lines: runs that are pinned, and what the ensemble says. */
 export interface Behind {
   pins?: readonly Run[]
@@ -46,6 +44,7 @@ export interface Behind {
 /** The three charts of a run over its baseline; with `tops`, on the axes given. */
 export function answers(run: Run, base: Run, tops: readonly number[] | null = null, { pins = [], summary = null }: Behind = {}): Answer[] {
   const fit = tops ?? topsOf([run, base, ...pins], summary)
+  const years = [run.years[0], run.years[run.years.length - 1]] as const
   return LOOKS.map(({ id, colour }, i) => {
     const { name, unit, digits } = outputOf(id)
     // One number of digits in a chart, so that its labels can be compared.
@@ -70,22 +69,22 @@ export function answers(run: Run, base: Run, tops: readonly number[] | null = nu
     const series = [...ghosts, ...kept, main]
     const lowest = Math.min(...series.map(last))
     const bands = bandsOf(summary, id, colour)
-    const ends = [text(main.ys[TODAY_ROW]), text(last(main))]
+    const ends = [text(main.ys[run.today]), text(last(main))]
     const others = [...ghosts, ...kept].map((row) => `, ${row.label} ${text(last(row))}`).join('')
-    const spread = spreadAtEnd(bands, text)
+    const spread = spreadAtEnd(bands, text, years[1])
     return {
       id,
       name,
       unit,
       colour,
-      summary: `${name}, ${unit}: ${ends[0]} today, ${ends[1]} in ${CLOCK.end}${spread}${others}.`,
-      brief: `${ends[0]} today, ${ends[1]} in ${CLOCK.end}`,
-      years: YEARS,
+      summary: `${name}, ${unit}: ${ends[0]} today, ${ends[1]} in ${years[1]}${spread}${others}.`,
+      brief: `${ends[0]} today, ${ends[1]} in ${years[1]}`,
+      years,
       top: fit[i],
       ticks: ticksOf(i, fit[i]),
       series,
       bands,
-      uprights: [{ x: CLOCK.today, label: i === 0 ? 'today' : '' }],
+      uprights: [{ x: today(run), label: i === 0 ? 'today' : '' }],
       ...extras[id](run, series),
     }
   })
@@ -93,17 +92,20 @@ export function answers(run: Run, base: Run, tops: readonly number[] | null = nu
 
 const BASELINE = { label: 'baseline', brief: 'base' }
 const last = ({ ys }: Series) => ys[ys.length - 1]
+const today = ({ years, today }: Run) => years[today]
+/** The constants of the version of the model that made a run. */
+const valuesOf = ({ version }: Run) => editionOf(version).values
 
-function spreadAtEnd(bands: readonly Band[], text: Series['text']): string {
-  const words = bands.length > 0 ? spreadAt(bands[0], text, CLOCK.end) : undefined
+function spreadAtEnd(bands: readonly Band[], text: Series['text'], end: number): string {
+  const words = bands.length > 0 ? spreadAt(bands[0], text, end) : undefined
   return words ? `, ${words}` : ''
 }
 
 /** What a chart has beyond its lines. */
 const extras: Record<HeadlineId, (run: Run, series: Series[]) => Partial<Answer>> = {
-  'open-supply': () => ({ dots: COUNTED }),
+  'open-supply': (run) => ({ dots: counted(run) }),
   'access-demand': (run, series) => {
-    const supply = run.outputs['open-supply'].map((value) => (100 * value) / run.outputs['open-supply'][TODAY_ROW])
+    const supply = run.outputs['open-supply'].map((value) => (100 * value) / run.outputs['open-supply'][run.today])
     const companion: Series = {
       ...series[series.length - 1],
       id: 'supply-index',
@@ -117,49 +119,53 @@ const extras: Record<HeadlineId, (run: Run, series: Series[]) => Partial<Answer>
       unit: 'and supply, both today = 100',
       unitBrief: 'both today = 100',
       series: [companion, ...series],
-      wash: { lower: 'supply-index', upper: 'access-demand', from: CLOCK.today, label: 'the squeeze' },
+      wash: { lower: 'supply-index', upper: 'access-demand', from: today(run), label: 'the squeeze' },
     }
   },
-  'consortium-pressure': ({ outputs, formationYear, outcome }) => ({
-    level: {
-      y: PARAMETERS.pressureToJoin.value,
-      from: CLOCK.today,
-      label: 'where half the candidates would join',
-      brief: 'half would join',
-    },
-    shock: true,
-    uprights: [
-      { x: CLOCK.today, label: '' },
-      ...(formationYear === null
-        ? []
-        : [
-            {
-              x: formationYear,
-              label: `consortium forms, ${Math.floor(formationYear)}${outcome === 'consortium-fails' ? ', and fails' : ''}`,
-              brief: `forms ${Math.floor(formationYear)}${outcome === 'consortium-fails' ? ', fails' : ''}`,
-              strong: true,
-            },
-          ]),
-    ],
-    note: formationYear === null ? `no consortium forms: ${obstacle(outputs)}` : undefined,
-  }),
+  'consortium-pressure': (run) => {
+    const fails = run.outcome === 'consortium-fails'
+    const year = run.formationYear
+    return {
+      level: {
+        y: valuesOf(run).pressureToJoin,
+        from: today(run),
+        label: 'where half the candidates would join',
+        brief: 'half would join',
+      },
+      shock: true,
+      uprights: [
+        { x: today(run), label: '' },
+        ...(year === null
+          ? []
+          : [
+              {
+                x: year,
+                label: `consortium forms, ${Math.floor(year)}${fails ? ', and fails' : ''}`,
+                brief: `forms ${Math.floor(year)}${fails ? ', fails' : ''}`,
+                strong: true,
+              },
+            ]),
+      ],
+      note: year === null ? `no consortium forms: ${obstacle(run)}` : undefined,
+    }
+  },
 }
 
 /** What keeps a consortium from forming. */
-function obstacle(outputs: Run['outputs']): string {
-  if (Math.max(...outputs['consortium-pressure']) < PARAMETERS.pressureToJoin.value) return 'too little pressure'
-  const covered = outputs['bill-covered']
+function obstacle(run: Run): string {
+  const { pressureToJoin, closureNeeded } = valuesOf(run)
+  if (Math.max(...run.outputs['consortium-pressure']) < pressureToJoin) return 'too little pressure'
+  const covered = run.outputs['bill-covered']
   const share = covered[covered.length - 1]
-  return share < PARAMETERS.closureNeeded.value ? `dues cover ${decimal(100 * share, 0)}% of its bill` : 'too few members in time'
+  return share < closureNeeded ? `dues cover ${decimal(100 * share, 0)}% of its bill` : 'too few members in time'
 }
 
 /** The counts of near-frontier releases that open supply is held against, at the tolerance they were counted with. */
-const COUNTED: Dot[] = OBSERVATIONS.filter(
-  (row) => row.output === 'open-supply' && row.tolerance === PARAMETERS.toleranceThen.value,
-).flatMap((row) =>
-  row.points.map(({ year, value }) => ({
-    x: year,
-    y: value,
-    title: `${value} near-frontier releases in the year to ${year}: ${row.publisher}`,
-  })),
-)
+const counted = (run: Run): Dot[] =>
+  OBSERVATIONS.filter((row) => row.output === 'open-supply' && row.tolerance === valuesOf(run).toleranceThen).flatMap((row) =>
+    row.points.map(({ year, value }) => ({
+      x: year,
+      y: value,
+      title: `${value} near-frontier releases in the year to ${year}: ${row.publisher}`,
+    })),
+  )

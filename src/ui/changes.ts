@@ -1,7 +1,8 @@
-import { defaultOf, levers, type Lever, type LeverId } from '../model/levers'
+import type { Lever } from '../model/levers'
 import type { Scenario } from '../model/scenario'
+import { editionOf } from '../scenario/editions'
 
 /** The levers that are not at their default, in table order. */
-export function changed(scenario: Scenario): (Lever & { id: LeverId })[] {
-  return levers.filter((lever) => scenario.levers[lever.id] !== defaultOf(lever))
+export function changed(scenario: Scenario): Lever[] {
+  return editionOf(scenario.version).levers.filter((lever) => scenario.levers[lever.id] !== lever.default)
 }

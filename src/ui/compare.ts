@@ -36,7 +36,7 @@ const MEASURES: readonly { id: OutputId; span: number }[] = [
 ]
 const YEARS = [2030, CLOCK.end] as const
 
-const at = ({ outputs }: Run, id: OutputId, year: number) => outputs[id][(year - CLOCK.start) / CLOCK.step]
+const at = ({ years, outputs }: Run, id: OutputId, year: number) => outputs[id][years.indexOf(year)]
 const signed = (value: number, digits: number) => {
   const change = signedText(value, digits)
   return /[−+]/.test(change) ? change : ''

@@ -1,11 +1,11 @@
 import type { Summary } from '../ensemble/summary'
 import { decimal } from '../lib/format'
-import { LEVERS, textOf, type LeverId } from '../model/levers'
+import { textOf, type LeverId } from '../model/levers'
 import type { Outcome } from '../model/outcome'
 import { outputOf, type OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
-import { TODAY_ROW, type Run } from '../model/simulate'
-import { PARAMETERS } from '../model/squeeze'
+import type { Run } from '../model/simulate'
+import { editionOf } from '../scenario/editions'
 import { changed } from './changes'
 
 /** A piece of the sentence; `tone` names the series whose colour it wears, `plain` bold ink; a `chance` is of the draws, not of this run. */
@@ -22,8 +22,8 @@ const CAUSES: Partial<Record<LeverId, (value: string, scenario: Scenario) => Pie
     { text: value.replace('−', ''), tone: 'plain' },
     { text: ` of its cash flow in ${Math.floor(levers['nvidia-year'])}` },
   ],
-  discipline: (value, { levers }) => [
-    { text: levers.discipline < PARAMETERS.discipline.value ? 'capital gets easier (' : 'capital gets stricter (' },
+  discipline: (value, { levers, version }) => [
+    { text: levers.discipline < editionOf(version).values.discipline ? 'capital gets easier (' : 'capital gets stricter (' },
     { text: value, tone: 'plain' },
     { text: ')' },
   ],
@@ -101,7 +101,10 @@ export function headlineText(scenario: Scenario, run: Run, chance: string | null
 
 function cause(scenario: Scenario, most: number): Piece[] {
   const moved = changed(scenario)
-  const spoken = moved.length === 0 ? LEVERS.filter((lever) => lever.id === 'cost') : moved.filter((lever) => CAUSES[lever.id])
+  const spoken =
+    moved.length === 0
+      ? editionOf(scenario.version).levers.filter((lever) => lever.id === 'cost')
+      : moved.filter((lever) => CAUSES[lever.id])
   const aside = new Set<LeverId>(['nvidia-year', 'discipline-year', 'nvidia-recovery'])
   const silent = moved.some((lever) => !CAUSES[lever.id] && !aside.has(lever.id)) || scenario.cut.length > 0
   if (silent || spoken.length === 0 || spoken.length > most) return [{ text: 'On these settings, ' }]
@@ -109,13 +112,13 @@ function cause(scenario: Scenario, most: number): Piece[] {
   return [{ text: 'If ' }, ...clauses.flatMap((clause, i) => (i === 0 ? clause : [{ text: ' and ' }, ...clause])), { text: ', ' }]
 }
 
-function supply({ years, outputs }: Run): Piece[] {
+function supply({ years, today, outputs }: Run): Piece[] {
   const values = outputs['open-supply']
-  const from = values[TODAY_ROW]
+  const from = values[today]
   const to = values[values.length - 1]
-  const future = Array.from(values).slice(TODAY_ROW)
+  const future = Array.from(values).slice(today)
   const low = Math.min(...future)
-  const lowYear = Math.round(years[TODAY_ROW + future.indexOf(low)])
+  const lowYear = Math.round(years[today + future.indexOf(low)])
   const [a, b, c] = [from, to, low].map((value) => say('open-supply', value))
   const last = years[years.length - 1]
   const start = { text: 'strong open models ' }

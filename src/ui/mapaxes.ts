@@ -3,7 +3,7 @@ import { levers, snap, textOf, type Lever, type LeverId } from '../model/levers'
 import { PARAMETERS, type Parameter } from '../model/squeeze'
 
 /** The row of a lever. */
-export function rowOf(id: LeverId): Lever & { id: LeverId } {
+export function rowOf(id: LeverId): Lever {
   return levers.find((lever) => lever.id === id)!
 }
 

@@ -1,5 +1,5 @@
 import { textOf } from '../model/levers'
-import type { Scenario } from '../model/scenario'
+import { VERSION, type Scenario } from '../model/scenario'
 import { same } from '../scenario/codec'
 import { PRESETS, scenarioOf } from '../scenario/presets'
 import { changed } from './changes'
@@ -10,8 +10,13 @@ export const LETTERS = ['A', 'B', 'C'] as const
 /** The dash pattern of each one's line: solid, long, dotted. The baseline's is between the last two. */
 export const DASHES: readonly (string | undefined)[] = [undefined, '12 3', '1.5 3']
 
-/** A scenario in a few words: its view, what its only change is, or how many there are. */
+/** A scenario in a few words: its view, what its only change is, or how many there are; and its model, if that is not the newest. */
 export function nameOf(scenario: Scenario): string {
+  const name = changesOf(scenario)
+  return scenario.version === VERSION ? name : `${name}, model ${scenario.version}`
+}
+
+function changesOf(scenario: Scenario): string {
   const view = PRESETS.find((preset) => same(scenarioOf(preset), scenario))
   const moved = changed(scenario)
   const count = moved.length + scenario.cut.length

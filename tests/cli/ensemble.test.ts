@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/simulate'
 import { BELIEFS } from '../../src/ensemble/draws'
@@ -17,7 +18,7 @@ function printed(...args: string[]): string {
   return text
 }
 
-const link = '?v=1&china=0.1&candidates=40&willingness=80&ambition=0.1'
+const link = `?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`
 const text = printed(link, '--ensemble', '256', '--seed', '7')
 const document = JSON.parse(text)
 const { ensemble } = document

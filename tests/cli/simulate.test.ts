@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/simulate'
@@ -21,7 +22,7 @@ const lines = (text: string) => text.trimEnd().split('\n')
 const documents = (text: string) => lines(text).map((line) => JSON.parse(line))
 const only = (args: string[]) => documents(run(args).output)[0]
 
-const link = '?v=1&cost=4&nvidia=-50&consortium=off&cut=B1,R3'
+const link = `?v=${VERSION}&cost=4&nvidia=-50&consortium=off&cut=B1,R3`
 
 describe('one scenario as JSON', () => {
   const document = only([link])
@@ -62,7 +63,7 @@ describe('one scenario as JSON', () => {
 
   it('gives the scenario again from its own values', () => {
     const query = Object.entries(document.scenario).map(([key, value]) => `${key}=${value}`)
-    expect(only([`?v=1&${query.join('&')}`])).toEqual(document)
+    expect(only([`?v=${VERSION}&${query.join('&')}`])).toEqual(document)
   })
 })
 
@@ -73,11 +74,17 @@ describe('ids', () => {
   })
 
   it.each<[what: string, a: string, b: string, sameScenario: boolean, sameResult: boolean]>([
-    ['one scenario, two ways to write it', '?v=1&cost=4&china=1.0', 'https://a.example/?china=1&cost=4.0&v=1#x', true, true],
-    ['the baseline and an empty link', '?v=1', '', true, true],
-    ['two values', '?v=1&cost=4', '?v=1&cost=4.1', false, false],
-    ['a cut', '?v=1&cost=4', '?v=1&cost=4&cut=B5', false, false],
-    ['a lever without effect alone', '?v=1', '?v=1&nvidia-year=2030', false, true],
+    [
+      'one scenario, two ways to write it',
+      `?v=${VERSION}&cost=4&china=1.0`,
+      `https://a.example/?china=1&cost=4.0&v=${VERSION}#x`,
+      true,
+      true,
+    ],
+    ['the baseline and an empty link', `?v=${VERSION}`, '', true, true],
+    ['two values', `?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=4.1`, false, false],
+    ['a cut', `?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=4&cut=B5`, false, false],
+    ['a lever without effect alone', `?v=${VERSION}`, `?v=${VERSION}&nvidia-year=2030`, false, true],
   ])('%s', (_, a, b, sameScenario, sameResult) => {
     const [one, two] = [only([a]), only([b])]
     expect([one.scenarioId === two.scenarioId, one.resultId === two.resultId]).toEqual([sameScenario, sameResult])
@@ -86,15 +93,15 @@ describe('ids', () => {
 
 describe('several scenarios', () => {
   it('give one document a line, in order', () => {
-    const found = documents(run(['?v=1&cost=2', '?v=1&cost=3.5', '?v=1&cost=2']).output)
+    const found = documents(run([`?v=${VERSION}&cost=2`, `?v=${VERSION}&cost=3.5`, `?v=${VERSION}&cost=2`]).output)
     expect(found.map(({ scenario }) => scenario.cost)).toEqual([2, 3.5, 2])
     expect(found[2]).toEqual(found[0])
   })
 
   it.each<[input: string, costs: number[]]>([
-    ['?v=1&cost=2\n?v=1&cost=4\n', [2, 4]],
-    ['?v=1&cost=2\r\n?v=1&cost=4', [2, 4]],
-    ['?v=1&cost=2\n\n?v=1&cost=4\n', [2, 3, 4]], // an empty line is the baseline's canonical link
+    [`?v=${VERSION}&cost=2\n?v=${VERSION}&cost=4\n`, [2, 4]],
+    [`?v=${VERSION}&cost=2\r\n?v=${VERSION}&cost=4`, [2, 4]],
+    [`?v=${VERSION}&cost=2\n\n?v=${VERSION}&cost=4\n`, [2, 3, 4]], // an empty line is the baseline's canonical link
     ['', []],
   ])('are read from standard input: %j', (input, costs) => {
     const { code, output } = run(['-'], input)
@@ -103,7 +110,9 @@ describe('several scenarios', () => {
   })
 
   it('may come from both', () => {
-    expect(documents(run(['?v=1&cost=2', '-'], '?v=1&cost=4\n').output).map(({ scenario }) => scenario.cost)).toEqual([2, 4])
+    expect(documents(run([`?v=${VERSION}&cost=2`, '-'], `?v=${VERSION}&cost=4\n`).output).map(({ scenario }) => scenario.cost)).toEqual([
+      2, 4,
+    ])
   })
 })
 
@@ -111,13 +120,13 @@ describe('--cut', () => {
   it.each<[args: string[], cut: string | undefined]>([
     [['', '--cut', 'B1,R3'], 'B1,R3'],
     [['', '--cut=R3,B1'], 'B1,R3'],
-    [['?v=1&cut=R4', '--cut', 'B1'], 'B1,R4'],
-    [['--cut', 'B1', '?v=1&cut=B1'], 'B1'],
+    [[`?v=${VERSION}&cut=R4`, '--cut', 'B1'], 'B1,R4'],
+    [['--cut', 'B1', `?v=${VERSION}&cut=B1`], 'B1'],
     [['', '--cut', ''], undefined],
   ])('%j cuts %s', (args, cut) => {
     const document = only(args)
     expect(document.scenario.cut).toBe(cut)
-    expect(document).toEqual(only([cut ? `?v=1&cut=${cut}` : '']))
+    expect(document).toEqual(only([cut ? `?v=${VERSION}&cut=${cut}` : '']))
   })
 
   it('says in a notice which loops it does not know', () => {
@@ -126,7 +135,7 @@ describe('--cut', () => {
 })
 
 it('puts notices in the document and on standard error, and runs all the same', () => {
-  const { code, output, error } = run(['?v=1&cost=9&china=no'])
+  const { code, output, error } = run([`?v=${VERSION}&cost=9&china=no`])
   const [document] = documents(output)
   expect([code, document.scenario.cost, document.scenario.china]).toEqual([0, 5, 1])
   expect(document.notices).toHaveLength(2)
@@ -139,8 +148,8 @@ describe('CSV', () => {
   })
 
   it('puts notices on standard error alone', () => {
-    const { output, error } = run(['?v=1&cost=9', '--format=csv'])
-    expect(output).toBe(run(['?v=1&cost=5', '--format=csv']).output)
+    const { output, error } = run([`?v=${VERSION}&cost=9`, '--format=csv'])
+    expect(output).toBe(run([`?v=${VERSION}&cost=5`, '--format=csv']).output)
     expect(lines(error)).toEqual(['cost 9 is above 5; 5 is used.'])
   })
 })
@@ -184,13 +193,15 @@ it.each([[['--help']], [['-h']], [['', '--help']]])('%j prints the usage', (args
 
 describe('the npm script', () => {
   it('prints the document alone, equal to that of this process', () => {
-    const command = ['run', '--silent', 'simulate', '--', '?v=1&cost=4', '--format', 'json']
-    expect(execFileSync('npm', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toBe(run(['?v=1&cost=4']).output)
+    const command = ['run', '--silent', 'simulate', '--', `?v=${VERSION}&cost=4`, '--format', 'json']
+    expect(execFileSync('npm', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toBe(
+      run([`?v=${VERSION}&cost=4`]).output,
+    )
   }, 60_000)
 
   it('passes on standard input and the exit code', () => {
     const command = ['run', '--silent', 'simulate', '--']
-    const links = spawnSync('npm', [...command, '-'], { encoding: 'utf8', input: '?v=1&cost=2\n?v=1&cost=4\n' })
+    const links = spawnSync('npm', [...command, '-'], { encoding: 'utf8', input: `?v=${VERSION}&cost=2\n?v=${VERSION}&cost=4\n` })
     expect([links.status, documents(links.stdout).map(({ scenario }) => scenario.cost)]).toEqual([0, [2, 4]])
     expect(spawnSync('npm', [...command, '', '--fast'], { encoding: 'utf8' })).toMatchObject({ status: 2, stdout: '' })
   }, 60_000)

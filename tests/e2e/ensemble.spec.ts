@@ -40,7 +40,7 @@ async function open(page: Page, { framed = false, headers = {} } = {}): Promise<
 const ask = (frame: Frame) =>
   frame.evaluate(async (scenario) => {
     const client = ensemble.createClient()
-    const request = ensemble.requestOf(scenario, 'coarse')
+    const request = ensemble.ensemble.requestOf(scenario, 'coarse')
     const { port1, port2 } = new MessageChannel()
     let turns = 0
     port1.addEventListener('message', () => port2.postMessage(++turns))

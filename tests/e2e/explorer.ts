@@ -1,7 +1,8 @@
+import { VERSION } from '../../src/model/scenario'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A fall in open supply so steep that demand outgrows its axis while cost goes from one end to the other. */
-export const STEEP = '?v=1&cost=1.2&nvidia=-80&discipline=0.9&china=0&access=0.6&reliance=0.9'
+export const STEEP = `?v=${VERSION}&cost=1.2&nvidia=-80&discipline=0.9&china=0&access=0.6&reliance=0.9`
 
 /** Opens the explorer at a query and waits until it is drawn. */
 export async function open(page: Page, query = ''): Promise<void> {

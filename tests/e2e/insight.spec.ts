@@ -1,10 +1,11 @@
+import { VERSION } from '../../src/model/scenario'
 import { expect, test, type Page } from '@playwright/test'
 import { button, chart, cost, headline, hold, lever, lines, open, overflow, rest, SLOW, spoken, values } from './explorer'
 
 test.describe.configure({ timeout: 60_000 }) // thousands of runs, on whatever machine
 
 /** A consortium forms, then fails. */
-const CLUB = '?v=1&china=0.1&candidates=40&willingness=80&ambition=0.1'
+const CLUB = `?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`
 /** What the strip of four sentences is made of: the button and the part that it leads to. */
 const LEADS = [
   ['How sure?', 'sure'],
@@ -74,7 +75,7 @@ test('the ring on the tipping map moves both levers and the link by mouse, and o
   expect(left).toBeLessThan(start[0] - 0.1)
   expect(top).toBeGreaterThan(start[1] + 0.2)
   await page.mouse.up()
-  await expect(page).toHaveURL(new RegExp(`\\?v=1&discipline=${left}&china=${top}$`))
+  await expect(page).toHaveURL(new RegExp(`\\?v=${VERSION}&discipline=${left}&china=${top}$`))
 
   await button(page, 'Undo').click()
   expect([await values(discipline(page)), await values(china(page))]).toEqual(start)
@@ -92,10 +93,10 @@ test('the ring on the tipping map moves by arrow keys, each one step of undo', a
   expect(await values(discipline(page))).toBeCloseTo(0.34, 9)
   await page.keyboard.press('ArrowUp')
   expect(await values(china(page))).toBeCloseTo(1.05, 9)
-  await expect(page).toHaveURL(/\?v=1&discipline=0\.34&china=1\.05$/)
+  await expect(page).toHaveURL(/\?v=\d+&discipline=0\.34&china=1\.05$/)
   await expect(ring(page)).toHaveAttribute('aria-valuetext', /^Capital discipline 0\.34, Chinese lab funding 1\.05×: /)
   await page.keyboard.press('Control+z')
-  await expect(page).toHaveURL(/\?v=1&discipline=0\.34$/)
+  await expect(page).toHaveURL(/\?v=\d+&discipline=0\.34$/)
   await page.keyboard.press('Control+z')
   await expect(page).toHaveURL(/\/$/)
 })
@@ -123,7 +124,7 @@ test('what would have to be believed is applied with one click and taken back wi
 
   await button(page, 'Apply these').click()
   await expect(headline(page)).toHaveText(/a consortium forms in 20\d\d/)
-  await expect(page).toHaveURL(/\?v=1&/)
+  await expect(page).toHaveURL(/\?v=\d+&/)
   await expect(said(page, 'believe')).toHaveText(/^Nothing has to change/, SLOW)
   await button(page, 'Undo').click()
   await expect(page).toHaveURL(address)
@@ -132,15 +133,15 @@ test('what would have to be believed is applied with one click and taken back wi
 })
 
 test('two pasted links give their crux; a bad one is answered in a sentence, and nothing is lost', async ({ page }) => {
-  await open(page, '?v=1&cost=4')
+  await open(page, `?v=${VERSION}&cost=4`)
   const address = page.url()
   await openPart(page, 'crux')
   const crux = part(page, 'crux')
   const [first, second] = [crux.getByRole('textbox', { name: 'The first link' }), crux.getByRole('textbox', { name: 'The second link' })]
-  await expect(first).toHaveValue('?v=1&cost=4')
+  await expect(first).toHaveValue(`?v=${VERSION}&cost=4`)
   await second.fill('see attachment')
   await expect(crux.getByText(/^This is not a link to a scenario\./)).toBeVisible()
-  await expect(first).toHaveValue('?v=1&cost=4')
+  await expect(first).toHaveValue(`?v=${VERSION}&cost=4`)
   await expect(button(page, 'Show the second link')).toBeDisabled()
 
   await second.fill(`https://example.org/elsewhere/${CLUB}&cost=abc`)
@@ -169,7 +170,7 @@ test('a cut loop is in the address and turns its claims, until it is undone', as
   await part(page, 'cut')
     .getByRole('checkbox', { name: /^Cut S1 / })
     .check()
-  await expect(page).toHaveURL(/\?v=1&cut=S1$/)
+  await expect(page).toHaveURL(/\?v=\d+&cut=S1$/)
   expect(await lines(page, 'Open supply')).not.toBe(thesis)
   await expect(claim).toContainText('Falls, by your cuts:', SLOW)
   await expect(said(page, 'cut')).toHaveText(/^Without S1 /, SLOW)
@@ -225,7 +226,7 @@ test('on a phone every part opens, holds a table, and is no wider than the page'
     const here = part(page, id)
     await openPart(page, id)
     if (id === 'believe') await here.getByRole('radio').nth(1).check()
-    if (id === 'crux') await here.getByRole('textbox').nth(1).fill('?v=1&cost=2')
+    if (id === 'crux') await here.getByRole('textbox').nth(1).fill(`?v=${VERSION}&cost=2`)
     await expect(here.locator('table').first(), id).toBeAttached(SLOW)
     for (const fold of await here.locator('.part summary').all()) await fold.click()
     await expect(here.locator('table').first(), id).toBeVisible()

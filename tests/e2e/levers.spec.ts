@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { axes, button, chart, cost, hold, lever, lines, open, rest, STEEP, thumb, values, spoken } from './explorer'
 
@@ -31,18 +32,18 @@ test('after a drag the address holds the scenario, and one undo takes the whole 
   const start = await values(cost(page))
   await hold(page, cost(page), 4.5, 20)
   await page.mouse.up()
-  await expect(page).toHaveURL(/\/\?v=1&cost=4\.5$/)
+  await expect(page).toHaveURL(/\/\?v=\d+&cost=4\.5$/)
   await button(page, 'Undo').click()
   expect(await values(cost(page))).toBe(start)
   await expect.poll(() => spoken(page)).toBe(untouched)
   await expect(button(page, 'Undo')).toBeDisabled()
   await expect(page).toHaveURL(address)
   await button(page, 'Redo').click()
-  await expect(page).toHaveURL(/\/\?v=1&cost=4\.5$/)
+  await expect(page).toHaveURL(/\/\?v=\d+&cost=4\.5$/)
 })
 
 test('nothing on the page moves while a lever is dragged', async ({ page }) => {
-  await open(page, '?v=1&cost=4&discipline=0.5')
+  await open(page, `?v=${VERSION}&cost=4&discipline=0.5`)
   const places = () =>
     page.locator('.chart, .lever, .words span, .bar').evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)))
   const before = await places()
@@ -102,7 +103,7 @@ test('every main lever can be typed, and Enter is enough', async ({ page }) => {
     await page.keyboard.press('Enter')
     await expect(field).toHaveValue(shown)
   }
-  await expect(page).toHaveURL(/\?v=1&cost=4\.2&nvidia=-53&discipline=0\.7&china=0\.4$/)
+  await expect(page).toHaveURL(/\?v=\d+&cost=4\.2&nvidia=-53&discipline=0\.7&china=0\.4$/)
 })
 
 test('what is typed can be replaced by typing again, given up with Escape and undone at once', async ({ page }) => {
@@ -123,7 +124,7 @@ test('what is typed can be replaced by typing again, given up with Escape and un
 })
 
 test('after a reset by key the lever has the focus', async ({ page }) => {
-  await open(page, '?v=1&cost=4')
+  await open(page, `?v=${VERSION}&cost=4`)
   await page.getByRole('button', { name: /^Reset Training-cost growth to/ }).focus()
   await page.keyboard.press('Enter')
   await expect(cost(page)).toBeFocused()
@@ -151,14 +152,14 @@ test('a counted dot and a published estimate say where they come from when point
 })
 
 test('the year of the Nvidia shock is dragged on the time axis', async ({ page }) => {
-  await open(page, '?v=1&nvidia=-53')
+  await open(page, `?v=${VERSION}&nvidia=-53`)
   const year = lever(page, 'Year of the Nvidia shock')
   const said = await spoken(page)
   await hold(page, year, 2031)
   expect(await values(year)).toBe(2031)
   expect(await spoken(page)).not.toBe(said)
   await page.mouse.up()
-  await expect(page).toHaveURL(/\?v=1&nvidia=-53&nvidia-year=2031$/)
+  await expect(page).toHaveURL(/\?v=\d+&nvidia=-53&nvidia-year=2031$/)
 
   // It stands where the axis says 2031, halfway between 2030 and 2032.
   const middle = async (text: string) => {

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
@@ -36,7 +37,7 @@ test('a copied link shows the same sentence and the same numbers to someone else
   await button(page, 'Copy link').click()
   await expect(page.getByText('Link copied')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link.startsWith(`${baseURL}?v=1&`)).toBe(true)
+  expect(link.startsWith(`${baseURL}?v=${VERSION}&`)).toBe(true)
   await expect(page).toHaveURL(link)
 
   const said = await spoken(page)
@@ -96,7 +97,7 @@ test('a drag adds no entry to go back through', async ({ page }) => {
 })
 
 test('reloading keeps the scenario', async ({ page }) => {
-  await open(page, '?v=1&cost=4&cut=R3')
+  await open(page, `?v=${VERSION}&cost=4&cut=R3`)
   const said = await spoken(page)
   await page.reload()
   await expect.poll(() => spoken(page)).toBe(said)
@@ -114,7 +115,7 @@ test('a bad link says in one paragraph what was changed, and the page works', as
   await hold(page, cost(page), 5)
   await page.mouse.up()
   await expect.poll(() => spoken(page)).not.toBe(said)
-  await expect(page).toHaveURL(/\/\?v=1&cost=5$/)
+  await expect(page).toHaveURL(/\/\?v=\d+&cost=5$/)
   await button(page, 'Dismiss').click()
   await expect(page.getByText('names no model version')).toHaveCount(0)
 })
@@ -122,7 +123,7 @@ test('a bad link says in one paragraph what was changed, and the page works', as
 test('a link of another model, cut off or full of junk is answered, never by a blank page', async ({ page }) => {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
-  for (const query of ['?v=99&cost=4', '?v=1&cost=', '?%E0%A4%A&=&&cost=1e9&cut=B1,,x&v=-1']) {
+  for (const query of ['?v=99&cost=4', `?v=${VERSION}&cost=`, '?%E0%A4%A&=&&cost=1e9&cut=B1,,x&v=-1']) {
     await open(page, query)
     await expect(button(page, 'Dismiss')).toBeVisible()
   }
@@ -150,7 +151,7 @@ test('where the address cannot be written, everything else works, the copied lin
   await expect.poll(() => spoken(page)).not.toBe(said)
   await button(page, 'Copy link').click()
   await expect(page.getByText('Link copied')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?v=1&cost=4\.5$/)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?v=\d+&cost=4\.5$/)
   await button(page, 'Undo').click()
   await expect.poll(() => spoken(page)).toBe(said)
   expect(errors).toEqual([])

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { expect, test } from '@playwright/test'
 import { button, chart, cost, headline, hold, open } from './explorer'
 
@@ -71,7 +72,7 @@ test('at 1280x800 nothing has to be scrolled to be understood', async ({ page })
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in ${colorScheme}, no text is small or faint`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    await open(page, '?v=1&cost=4&nvidia=-53&tolerance=8')
+    await open(page, `?v=${VERSION}&cost=4&nvidia=-53&tolerance=8`)
     await page.mouse.move(0, 0)
     const { paper, faint, small } = await page.evaluate(() => {
       const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!

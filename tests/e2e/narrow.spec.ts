@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { button, chart, cost, headline, hold, lever, lines, open, overflow, STEEP, thumb, values, spoken } from './explorer'
 
@@ -16,7 +17,7 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } })
 
     test('one lever and one chart are in sight together, and nothing is wider than the screen', async ({ page }) => {
-      for (const query of ['', '?v=1&cost=4', '?v=1&cost=4&nvidia=-53&tolerance=8']) {
+      for (const query of ['', `?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=4&nvidia=-53&tolerance=8`]) {
         await open(page, query)
         expect(await overflow(page)).toBe(0)
         await expect(page.getByRole('img')).toHaveCount(1)
@@ -83,7 +84,7 @@ test.describe('by touch', () => {
     await swipe(page, await thumb(cost(page)), await thumb(cost(page), 5))
     expect(await values(cost(page))).toBeGreaterThan(4.5)
     await expect.poll(() => spoken(page)).not.toBe(said)
-    await expect(page).toHaveURL(/\?v=1&cost=/)
+    await expect(page).toHaveURL(/\?v=\d+&cost=/)
     await button(page, 'Undo').click()
     await expect.poll(() => spoken(page)).toBe(said)
   })
@@ -106,7 +107,7 @@ test.describe('at 200 % zoom of 1280x800', () => {
   test.use({ viewport: { width: 640, height: 400 } })
 
   test('nothing is wider than the screen, and the levers do not lie on the chart', async ({ page }) => {
-    await open(page, '?v=1&cost=4&nvidia=-53')
+    await open(page, `?v=${VERSION}&cost=4&nvidia=-53`)
     expect(await overflow(page)).toBe(0)
     await page.mouse.wheel(0, 200)
     await expect.poll(() => scrolled(page)).toBeGreaterThan(100)

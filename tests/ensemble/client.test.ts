@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { createClient, requestOf, SLICE, type Client, type Listener, type Options, type WorkerLike } from '../../src/ensemble/client'
+import { createClient, ensemble, SLICE, type Client, type Listener, type Options, type WorkerLike } from '../../src/ensemble/client'
 import { sample } from '../../src/ensemble/sample'
 import { summarise, type EnsembleRequest, type Summary } from '../../src/ensemble/summary'
 import type { Task } from '../../src/ensemble/task'
@@ -207,12 +207,12 @@ it('once closed, it ends its workers and refuses what is under way and what come
 })
 
 it('the page asks for the three answers, with all beliefs uncertain', () => {
-  const [coarse, middle, fine] = (['coarse', 'middle', 'fine'] as const).map((grain) => requestOf(baseline(), grain))
+  const [coarse, middle, fine] = (['coarse', 'middle', 'fine'] as const).map((grain) => ensemble.requestOf(baseline(), grain))
   expect(coarse.outputs).toEqual(['open-supply', 'access-demand', 'consortium-pressure'])
   expect(coarse.vary).toContain('reliance')
   expect(coarse.vary).not.toContain('cost')
   expect(coarse).toEqual({ ...fine, size: 256 })
   expect(middle).toEqual({ ...fine, size: 4096 })
   expect(fine).toMatchObject({ size: 8192, step: 0.25 })
-  expect(requestOf(baseline(), 'fine', 'all').vary).toContain('cost')
+  expect(ensemble.requestOf(baseline(), 'fine', 'all').vary).toContain('cost')
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BELIEFS, draw, PREVIEW, rangeOf, shareOf, SIZE, SIZES, UNCERTAIN } from '../../src/ensemble/draws'
 import { point } from '../../src/ensemble/sequence'
-import { defaultOf, levers, type LeverId } from '../../src/model/levers'
+import { levers, type LeverId } from '../../src/model/levers'
 import { PARAMETERS, type Parameter } from '../../src/model/squeeze'
 import { leverOf } from '../model/scenarios'
 
@@ -37,7 +37,7 @@ describe('what varies', () => {
 describe('rangeOf', () => {
   it.each(UNCERTAIN)('is the published band at the default of %s', (id) => {
     const { low, high } = bandOf(id)
-    expect(rangeOf(leverOf(id), defaultOf(leverOf(id)))).toEqual({ low, high })
+    expect(rangeOf(leverOf(id), leverOf(id).default)).toEqual({ low, high })
   })
 
   it.each<[id: LeverId, value: number, low: number, high: number]>([

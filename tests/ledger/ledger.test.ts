@@ -3,14 +3,18 @@ import { levers } from '../../src/model/levers'
 import { LOOPS } from '../../src/model/loops'
 import { VERSION } from '../../src/model/scenario'
 import { parse } from '../../src/scenario/codec'
-import { HEADER, isReleased, LINKS, readLedger, rowFor, rowsOf } from './ledger'
+import { readFileSync } from 'node:fs'
+import { ensemble } from '../../src/ensemble/ensemble'
+import { resultId } from '../../src/export/ids'
+import { newest } from '../../src/model/edition'
+import { drawsOf, frozen, HEADER, isReleased, LINKS, modelOf, readLedger, readModels, rowFor, rowsOf } from './ledger'
 
 const text = readLedger()
 const rows = rowsOf(text)
 const current = rows.filter(({ version }) => version === VERSION)
 
 const advice = isReleased(VERSION)
-  ? `Model ${VERSION} is released, so its numbers are fixed: raise VERSION in src/model/scenario.ts, or undo what changed them.`
+  ? `Model ${VERSION} is released, so its numbers are fixed: raise VERSION in src/model/scenario.ts (see CONTRIBUTING.md), or undo what changed them.`
   : `Model ${VERSION} is not released: if its numbers are meant to change, run \`npm run ledger\`.`
 
 describe('the ledger of links', () => {
@@ -49,12 +53,34 @@ describe('the ledger of links', () => {
     expect(LOOPS.filter(({ id }) => !cut.includes(id)).map(({ id }) => id)).toEqual([])
   })
 
-  // Rows of older versions are a record: this code no longer runs their equations.
-  it.each(current)('$link is read as written', ({ link }) => expect(parse(link).notices).toEqual([]))
+  it.each(rows)('$link gives result $resultId', (row) => expect(rowFor(row.link), advice).toEqual(row))
 
-  it.each(current)('$link gives result $resultId', (row) => expect(rowFor(row.link), advice).toEqual(row))
+  it.each(rows)('$link is read as written', ({ link }) => expect(parse(link).notices).toEqual([]))
 })
 
-describe('isReleased', () => {
-  it('refuses a version that the changelog does not know', () => expect(() => isReleased(99)).toThrow('no heading "## Model 99"'))
+describe('the released models', () => {
+  const models = readModels()
+  const versions = models.map(({ version }) => version)
+
+  it('are all the versions before the present one, and that too once it is out', () => {
+    const all = Array.from({ length: VERSION }, (_, i) => i + 1)
+    expect(versions).toEqual(isReleased(VERSION) ? all : all.slice(0, -1))
+  })
+
+  it.each(models)('model $version is the file that was released, and draws what it drew then', (model) => {
+    expect(modelOf(model.version), `public/models/${model.version}.js must not change: undo that`).toEqual(model)
+  })
+
+  it.each(models)('model $version is in the changelog, with its date', ({ version }) => {
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toMatch(new RegExp(`^## Model ${version} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'm'))
+  })
+
+  it.skipIf(!isReleased(VERSION))('the source still is the newest of them, run or drawn', () => {
+    const { simulate } = frozen(VERSION)
+    for (const { link } of current) {
+      const { scenario } = parse(link)
+      expect(resultId(newest.simulate(scenario)), advice).toBe(resultId(simulate(scenario)))
+    }
+    expect(drawsOf({ ...newest, ...ensemble }), advice).toBe(models.at(-1)!.draws)
+  })
 })

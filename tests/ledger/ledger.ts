@@ -1,9 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
+import { readModel } from '../../src/cli/models'
+import type { Sample } from '../../src/ensemble/sample'
+import type { Summary } from '../../src/ensemble/summary'
 import { resultId } from '../../src/export/ids'
 import { outputs, type OutputId } from '../../src/model/outputs'
-import { VERSION } from '../../src/model/scenario'
-import { simulate } from '../../src/model/simulate'
+import { VERSION, type Scenario } from '../../src/model/scenario'
 import { format, parse } from '../../src/scenario/codec'
+import { editionOf, type Frozen } from '../../src/scenario/editions'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 
 /** A link and what it gave under one version of the model. */
@@ -77,21 +82,71 @@ export const rowsOf = (text: string): Row[] =>
       return { link, version: Number(version), resultId: id, numbers: numbers.split(',').slice(1) }
     })
 
-/** What a link gives under the equations as they are. */
+/** What a link gives under the version that it names. */
 export function rowFor(link: string): Row {
-  const run = simulate(parse(link).scenario)
+  readModel(link)
+  const { scenario } = parse(link)
+  const run = editionOf(scenario.version).simulate(scenario)
   const at = (id: OutputId, year: number) => run.outputs[id][run.years.indexOf(year)].toPrecision(6)
   return {
     link,
-    version: VERSION,
+    version: scenario.version,
     resultId: resultId(run),
     numbers: YEARS.flatMap((year) => HEADLINES.map((id) => String(Number(at(id, year))))),
   }
 }
 
-/** Whether a version of the model is out: CHANGELOG.md has a heading for each. Throws if it has none. */
-export function isReleased(version: number): boolean {
-  const heading = readFileSync('CHANGELOG.md', 'utf8').match(new RegExp(`^## Model ${version}\\b(.*)$`, 'm'))
-  if (!heading) throw new Error(`CHANGELOG.md has no heading "## Model ${version}"`)
-  return !/unreleased/i.test(heading[1])
+/** Where a version of the model is frozen. */
+export const fileOf = (version: number) => `public/models/${version}.js`
+
+/** Whether a version of the model is out: its numbers are fixed then. */
+export const isReleased = (version: number): boolean => existsSync(fileOf(version))
+
+/** A released version, and what it must not lose: the bytes of its file, and what it draws around its baseline. */
+export interface Model {
+  version: number
+  sha256: string
+  /** Hash of the shares of the outcomes and all bands of 256 draws. */
+  draws: string
+}
+
+const MODELS = 'tests/ledger/models.csv'
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+export const readModels = (): Model[] =>
+  readFileSync(MODELS, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .map(([version, sha256, draws]) => ({ version: Number(version), sha256, draws }))
+
+export const writeModels = (models: readonly Model[]): void =>
+  writeFileSync(
+    MODELS,
+    ['version,sha256,draws', ...models.map(({ version, sha256, draws }) => `${version},${sha256},${draws}`), ''].join('\n'),
+  )
+
+/** What a version's file is and draws now. */
+export function modelOf(version: number): Model {
+  return { version, sha256: sha256(readFileSync(fileOf(version), 'utf8')), draws: drawsOf(frozen(version)) }
+}
+
+/** A version from its file, also where the source is the same version. */
+export function frozen(version: number): Frozen {
+  const shelf = globalThis as { openModelSqueeze?: Record<number, Frozen> }
+  if (!shelf.openModelSqueeze?.[version]) runInThisContext(readFileSync(fileOf(version), 'utf8'))
+  return shelf.openModelSqueeze![version]
+}
+
+/** Tables of numbers as lists, for JSON. */
+const plain = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value)
+
+/** The hash of a `Model`, for whoever can simulate and draw. */
+export function drawsOf({ version, levers, requestOf, perform }: Pick<Frozen, 'version' | 'levers' | 'requestOf' | 'perform'>): string {
+  const scenario = { version, levers: Object.fromEntries(levers.map((lever) => [lever.id, lever.default])), cut: [] } as unknown as Scenario
+  const request = requestOf(scenario, 'coarse')
+  const samples = [perform({ kind: 'sample', request, from: 0, to: request.size }) as Sample]
+  const { chances, formedBy, bands } = perform({ kind: 'summarise', request, samples }) as Summary
+  return sha256(JSON.stringify({ chances, formedBy, bands }, plain))
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultLevers, defaultOf, levers, snap, textOf, valueFrom, wordsOf, type LeverId } from '../../src/model/levers'
+import { defaultLevers, levers, snap, textOf, valueFrom, wordsOf, type LeverId } from '../../src/model/levers'
 import { PARAMETERS } from '../../src/model/squeeze'
 import { leverOf } from './scenarios'
 
 it('has a default for every lever: the value of its parameter', () => {
   expect(Object.keys(defaultLevers())).toEqual(levers.map(({ id }) => id))
-  for (const lever of levers) expect(defaultOf(lever)).toBe(PARAMETERS[lever.parameter].value)
+  for (const lever of levers) expect(lever.default).toBe(PARAMETERS[lever.parameter].value)
 })
 
 describe('snap', () => {
@@ -61,7 +61,7 @@ describe('wordsOf', () => {
   })
 
   it.each(levers.map((lever) => [lever.id, lever] as const))('%s has words at both ends, beyond them and at its default', (_, lever) => {
-    for (const value of [lever.min, lever.max, lever.min - 1, lever.max + 1, defaultOf(lever)]) expect(wordsOf(lever, value)).not.toBe('')
+    for (const value of [lever.min, lever.max, lever.min - 1, lever.max + 1, lever.default]) expect(wordsOf(lever, value)).not.toBe('')
   })
 })
 

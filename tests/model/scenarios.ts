@@ -11,7 +11,7 @@ export const scenario = (moved: Partial<LeverValues> = {}, cut: readonly LoopId[
   cut,
 })
 
-export const leverOf = (id: LeverId): Lever & { id: LeverId } => levers.find((lever) => lever.id === id)!
+export const leverOf = (id: LeverId): Lever => levers.find((lever) => lever.id === id)!
 
 /** Values over a lever's whole range, both ends included, on its grid. */
 export const sweep = (id: LeverId, count = 13): number[] => {

@@ -1,13 +1,13 @@
 import { bench, describe } from 'vitest'
 import { integrate } from '../../src/model/integrate'
-import { baseline } from '../../src/model/scenario'
+import { baseline, VERSION } from '../../src/model/scenario'
 import { MODEL, simulate, valuesOf } from '../../src/model/simulate'
 import { CLOCK } from '../../src/model/squeeze'
 import { format, parse } from '../../src/scenario/codec'
 
 const scenario = baseline()
 const values = valuesOf(scenario)
-const link = '?v=1&cost=3.4&nvidia=-53&nvidia-year=2029&discipline=0.7&china=0.4'
+const link = `?v=${VERSION}&cost=3.4&nvidia=-53&nvidia-year=2029&discipline=0.7&china=0.4`
 
 describe('one run', () => {
   bench('simulate, outputs included', () => void simulate(scenario))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FIGURES } from '../../src/evidence/figures'
 import { OBSERVATIONS } from '../../src/evidence/observations'
-import { defaultOf, levers, snap } from '../../src/model/levers'
+import { levers, snap } from '../../src/model/levers'
 import { LOOPS } from '../../src/model/loops'
 import { outputs } from '../../src/model/outputs'
 import { simulate } from '../../src/model/simulate'
@@ -57,11 +57,11 @@ describe.each(levers.map((lever) => [lever.id, lever] as const))('lever %s', (id
   })
 
   it('has its default in range and on its grid', () => {
-    expect(snap(lever, defaultOf(lever))).toBe(defaultOf(lever))
+    expect(snap(lever, lever.default)).toBe(lever.default)
   })
 
   it('has values that a link can write: at most 4 decimals, an on-off lever two words', () => {
-    expect(Math.max(...[lever.min, lever.max, lever.step, defaultOf(lever)].map(decimals))).toBeLessThanOrEqual(4)
+    expect(Math.max(...[lever.min, lever.max, lever.step, lever.default].map(decimals))).toBeLessThanOrEqual(4)
     if (lever.words) expect([lever.min, lever.max, lever.step]).toEqual([0, 1, 1])
   })
 

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { baseline, type Scenario } from '../../src/model/scenario'
+import { baseline, type Scenario, VERSION } from '../../src/model/scenario'
 import type { Run } from '../../src/model/simulate'
 import { parse } from '../../src/scenario/codec'
 import { baselineOf, Explorer } from '../../src/scenario/explorer.svelte'
@@ -46,7 +46,7 @@ it('runs the model once for several changes before the page is drawn', () => {
   for (const cost of [3.1, 3.2, 3.3]) actions.setLever(store, 'cost', cost)
   flushSync()
   expect(simulate).toHaveBeenCalledTimes(2)
-  expect(explorer.run).toEqual({ of: parse('?v=1&cost=3.3').scenario })
+  expect(explorer.run).toEqual({ of: parse(`?v=${VERSION}&cost=3.3`).scenario })
 })
 
 it('does not run the model, nor redraw, when something else changes', () => {
@@ -79,8 +79,8 @@ it('moves the baseline with beliefs and cuts, not with events', () => {
   actions.setLever(store, 'conflict', 1)
   actions.cutLoop(store, 'R3', true)
   flushSync()
-  expect(explorer.baselineRun).toEqual({ of: parse('?v=1&conflict=1&cut=R3').scenario })
-  expect(explorer.run).toEqual({ of: parse('?v=1&cost=3.3&conflict=1&cut=R3').scenario })
+  expect(explorer.baselineRun).toEqual({ of: parse(`?v=${VERSION}&conflict=1&cut=R3`).scenario })
+  expect(explorer.run).toEqual({ of: parse(`?v=${VERSION}&cost=3.3&conflict=1&cut=R3`).scenario })
 })
 
 it('runs the model once when a belief moves and no event did', () => {
@@ -111,18 +111,18 @@ it('is up to date outside effects too: before, between and after them', () => {
   expect(lone.levers.cost).toBe(baseline().levers.cost)
   actions.setLever(store, 'cost', 4)
   expect(lone.levers.cost).toBe(4)
-  expect([lone.run, lone.canUndo]).toEqual([{ of: parse('?v=1&cost=4').scenario }, true])
+  expect([lone.run, lone.canUndo]).toEqual([{ of: parse(`?v=${VERSION}&cost=4`).scenario }, true])
   expect(explorer.levers.cost).toBe(4)
   close()
   actions.setLever(store, 'cost', 3)
-  expect(explorer.run).toEqual({ of: parse('?v=1&cost=3').scenario })
+  expect(explorer.run).toEqual({ of: parse(`?v=${VERSION}&cost=3`).scenario })
 })
 
 describe('pins', () => {
   it('hold their scenarios and what these give', () => {
     actions.setLever(store, 'cost', 4)
     actions.pin(store)
-    const scenario = parse('?v=1&cost=4').scenario
+    const scenario = parse(`?v=${VERSION}&cost=4`).scenario
     expect(explorer.pins).toEqual([{ scenario, run: { of: scenario } }])
   })
 
@@ -157,7 +157,7 @@ it('runs the untouched model when it is asked for, whatever the beliefs', () => 
 })
 
 it('takes a scenario’s events away and leaves the rest', () => {
-  expect(baselineOf(parse('?v=1&cost=5&consortium=off&nvidia=-53&tolerance=8&cut=B1').scenario)).toEqual(
-    parse('?v=1&tolerance=8&cut=B1').scenario,
+  expect(baselineOf(parse(`?v=${VERSION}&cost=5&consortium=off&nvidia=-53&tolerance=8&cut=B1`).scenario)).toEqual(
+    parse(`?v=${VERSION}&tolerance=8&cut=B1`).scenario,
   )
 })

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Client, EnsembleRequest, Grain, Listener, Summary } from '../../src/ensemble/client'
+import type { Client, Ensemble, EnsembleRequest, Grain, Listener, Summary } from '../../src/ensemble/client'
 import type { Scenario } from '../../src/model/scenario'
 import { Explorer } from '../../src/scenario/explorer.svelte'
 import { Outlook } from '../../src/scenario/outlook.svelte'
@@ -37,7 +37,7 @@ function createClient(): Client {
 }
 const load = async () => {
   loads++
-  return { createClient, requestOf }
+  return { clientOf: createClient, ensemble: { requestOf } as unknown as Ensemble }
 }
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { baseline } from '../../src/model/scenario'
+import { baseline, VERSION } from '../../src/model/scenario'
 import { format, parse } from '../../src/scenario/codec'
 import * as actions from '../../src/scenario/store'
 
@@ -119,16 +119,16 @@ describe('undo and redo', () => {
 
 describe('jumps', () => {
   it('are one step each', () => {
-    actions.applyScenario(store, parse('?v=1&cost=4&china=0&cut=R3').scenario)
+    actions.applyScenario(store, parse(`?v=${VERSION}&cost=4&china=0&cut=R3`).scenario)
     actions.resetAll(store)
     expect(store.getState()).toMatchObject({ history: { present: baseline() }, change: 'jump' })
     actions.undo(store)
-    expect(store.getState().history.present).toEqual(parse('?v=1&cost=4&china=0&cut=R3').scenario)
+    expect(store.getState().history.present).toEqual(parse(`?v=${VERSION}&cost=4&china=0&cut=R3`).scenario)
   })
 
   it('bring levers onto their grid and loops into table order', () => {
     actions.applyScenario(store, { version: 1, levers: { ...baseline().levers, cost: 3.44 }, cut: ['R3', 'B1'] })
-    expect(store.getState().history.present).toEqual(parse('?v=1&cost=3.4&cut=B1,R3').scenario)
+    expect(store.getState().history.present).toEqual(parse(`?v=${VERSION}&cost=3.4&cut=B1,R3`).scenario)
   })
 
   it('to where the store already is keep the very same scenario', () => {
@@ -140,7 +140,7 @@ describe('jumps', () => {
   })
 
   it('bring their notices, which the next jump replaces', () => {
-    const { scenario, notices } = parse('?v=1&cost=9')
+    const { scenario, notices } = parse(`?v=${VERSION}&cost=9`)
     actions.applyScenario(store, scenario, notices)
     actions.setLever(store, 'cost', 4)
     expect(store.getState().notices).toEqual(['cost 9 is above 5; 5 is used.'])
@@ -159,7 +159,7 @@ describe('jumps', () => {
 
 it('loads a link with nothing to undo', () => {
   actions.setLever(store, 'cost', 4)
-  actions.loadScenario(store, parse('?v=1&china=0'))
+  actions.loadScenario(store, parse(`?v=${VERSION}&china=0`))
   expect(store.getState()).toMatchObject({ history: { past: [], future: [] }, change: 'load' })
   expect(levers()).toEqual({ ...baseline().levers, china: 0 })
 })
@@ -184,7 +184,7 @@ it('cuts loops in table order, each once, and mends them', () => {
 describe('pins', () => {
   it('are kept in the order of pinning', () => {
     pinAt(4, 2)
-    expect(pinned()).toEqual(['?v=1&cost=4', '?v=1&cost=2'])
+    expect(pinned()).toEqual([`?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=2`])
   })
 
   it('hold a scenario once', () => {
@@ -193,20 +193,20 @@ describe('pins', () => {
     actions.setLever(store, 'cost', 4)
     notified.mockReset()
     actions.pin(store)
-    expect(pinned()).toEqual(['?v=1&cost=4'])
+    expect(pinned()).toEqual([`?v=${VERSION}&cost=4`])
     expect(notified).not.toHaveBeenCalled()
   })
 
   it('are three at most: a fourth replaces none', () => {
     pinAt(4, 2, 5, 1.5)
-    expect(pinned()).toEqual(['?v=1&cost=4', '?v=1&cost=2', '?v=1&cost=5'])
+    expect(pinned()).toEqual([`?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=2`, `?v=${VERSION}&cost=5`])
   })
 
   it('are let go one at a time, and what is not there is left', () => {
     pinAt(4, 2, 5)
     actions.unpin(store, 1)
     actions.unpin(store, 7)
-    expect(pinned()).toEqual(['?v=1&cost=4', '?v=1&cost=5'])
+    expect(pinned()).toEqual([`?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=5`])
   })
 
   it('are shown by one step of undo, and stay', () => {
@@ -217,7 +217,7 @@ describe('pins', () => {
     expect([levers().cost, steps(), store.getState().change]).toEqual([4, before + 1, 'jump'])
     actions.undo(store)
     expect(levers().cost).toBe(2)
-    expect(pinned()).toEqual(['?v=1&cost=4'])
+    expect(pinned()).toEqual([`?v=${VERSION}&cost=4`])
     actions.showPin(store, 5)
     expect(levers().cost).toBe(2)
   })
@@ -230,8 +230,8 @@ describe('pins', () => {
     actions.undo(store)
     actions.redo(store)
     actions.resetAll(store)
-    actions.loadScenario(store, parse('?v=1&china=0'))
-    expect(pinned()).toEqual(['?v=1&cost=4'])
+    actions.loadScenario(store, parse(`?v=${VERSION}&china=0`))
+    expect(pinned()).toEqual([`?v=${VERSION}&cost=4`])
     expect(store.getState().history.past).toEqual([])
   })
 })

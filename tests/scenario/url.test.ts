@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { baseline } from '../../src/model/scenario'
+import { baseline, VERSION } from '../../src/model/scenario'
 import { parse } from '../../src/scenario/codec'
 import { applyScenario, createScenarioStore, endDrag, resetAll, setLever, undo, type ScenarioStore } from '../../src/scenario/store'
 import { connectUrl, type Address, type WindowLike } from '../../src/scenario/url'
@@ -75,8 +75,8 @@ afterEach(() => {
 
 describe('on load', () => {
   it('takes the scenario from the address and writes nothing', () => {
-    open('https://example.org/squeeze/?utm_source=x&v=1&cost=9#map')
-    expect(present()).toEqual(scenario('?v=1&cost=5'))
+    open(`https://example.org/squeeze/?utm_source=x&v=${VERSION}&cost=9#map`)
+    expect(present()).toEqual(scenario(`?v=${VERSION}&cost=5`))
     expect(store.getState().notices).toEqual(['cost 9 is above 5; 5 is used.'])
     expect(store.getState().history.past).toEqual([])
     vi.runAllTimers()
@@ -99,22 +99,22 @@ describe('while dragging', () => {
     expect(win.attempts).toBe(3)
     vi.runAllTimers()
     expect(win.attempts).toBe(4)
-    expect(win.queries).toEqual(['?v=1&cost=3.9'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.9`])
   })
 
   it('writes at once when the drag ends', () => {
     drag(3.4)
     drag(3.5)
-    expect(win.queries).toEqual(['?v=1&cost=3.4'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.4`])
     endDrag(store)
-    expect(win.queries).toEqual(['?v=1&cost=3.5'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.5`])
   })
 
   it.each(['visibilitychange', 'pagehide'])('writes at once on %s', (event) => {
     drag(3.4)
     drag(3.5)
     win.dispatchEvent(new Event(event))
-    expect(win.queries).toEqual(['?v=1&cost=3.5'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.5`])
   })
 
   it('stays under the limit of WebKit while a key is held down', () => {
@@ -129,7 +129,7 @@ describe('while dragging', () => {
   it('drops the keys of other tools and keeps the fragment', () => {
     open('https://example.org/squeeze/?utm_source=x&fbclid=y#map')
     drag(3.4)
-    expect(win.entries).toEqual(['https://example.org/squeeze/?v=1&cost=3.4#map'])
+    expect(win.entries).toEqual([`https://example.org/squeeze/?v=${VERSION}&cost=3.4#map`])
   })
 })
 
@@ -141,7 +141,7 @@ it('clears the query when everything is back at its default', () => {
 })
 
 it('never writes an equal URL', () => {
-  open('https://example.org/squeeze/?v=1&cost=3.4')
+  open(`https://example.org/squeeze/?v=${VERSION}&cost=3.4`)
   drag(3.5)
   drag(3.4)
   vi.advanceTimersByTime(100)
@@ -155,42 +155,42 @@ it('never writes an equal URL', () => {
 describe('jumps', () => {
   it('add an entry to go back to; lever moves and undo do not', () => {
     setLever(store, 'cost', 3.4)
-    applyScenario(store, scenario('?v=1&china=0'))
-    expect(win.queries).toEqual(['?v=1&cost=3.4', '?v=1&china=0'])
+    applyScenario(store, scenario(`?v=${VERSION}&china=0`))
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.4`, `?v=${VERSION}&china=0`])
     undo(store)
     vi.runAllTimers()
-    expect(win.queries).toEqual(['?v=1&cost=3.4', '?v=1&cost=3.4'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.4`, `?v=${VERSION}&cost=3.4`])
   })
 
   it('leave the end of a drag behind them, though it was not yet written', () => {
     drag(3.4)
     drag(3.5)
     resetAll(store)
-    expect(win.queries).toEqual(['?v=1&cost=3.5', ''])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.5`, ''])
   })
 
   it('add no entry in a frame, where it would be one of the page around it', () => {
     win.parent = {}
     address.disconnect()
     address = connectUrl(store, win)
-    applyScenario(store, scenario('?v=1&china=0'))
-    expect(win.queries).toEqual(['?v=1&china=0'])
+    applyScenario(store, scenario(`?v=${VERSION}&china=0`))
+    expect(win.queries).toEqual([`?v=${VERSION}&china=0`])
   })
 })
 
 describe('back and forward', () => {
   beforeEach(() => {
     setLever(store, 'cost', 3.4)
-    applyScenario(store, scenario('?v=1&china=0'))
+    applyScenario(store, scenario(`?v=${VERSION}&china=0`))
     vi.runAllTimers()
   })
 
   it('restore the scenario and write nothing', () => {
     const { attempts } = win
     win.go(-1)
-    expect(present()).toEqual(scenario('?v=1&cost=3.4'))
+    expect(present()).toEqual(scenario(`?v=${VERSION}&cost=3.4`))
     win.go(1)
-    expect(present()).toEqual(scenario('?v=1&china=0'))
+    expect(present()).toEqual(scenario(`?v=${VERSION}&china=0`))
     vi.runAllTimers()
     expect(win.attempts).toBe(attempts)
   })
@@ -200,13 +200,13 @@ describe('back and forward', () => {
     drag(3.9)
     win.go(-1)
     vi.runAllTimers()
-    expect(win.queries).toEqual(['?v=1&cost=3.4', '?v=1&cost=3.8&china=0'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.4`, `?v=${VERSION}&cost=3.8&china=0`])
   })
 
   it('can be undone', () => {
     win.go(-1)
     undo(store)
-    expect(present()).toEqual(scenario('?v=1&china=0'))
+    expect(present()).toEqual(scenario(`?v=${VERSION}&china=0`))
   })
 
   it('change nothing when only the fragment did, even if the address is behind', () => {
@@ -216,7 +216,7 @@ describe('back and forward', () => {
     win.dispatchEvent(new Event('popstate'))
     expect(store.getState()).toBe(before)
     vi.runAllTimers()
-    expect(win.queries).toEqual(['?v=1&cost=3.4', '?v=1&cost=3.9&china=0'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.4`, `?v=${VERSION}&cost=3.9&china=0`])
   })
 })
 
@@ -230,16 +230,16 @@ describe('when the browser refuses', () => {
     expect(win.attempts).toBe(1)
     win.refuse = false
     vi.advanceTimersByTime(100)
-    expect(win.queries).toEqual(['?v=1&cost=3.9'])
+    expect(win.queries).toEqual([`?v=${VERSION}&cost=3.9`])
   })
 
   it('still adds the entry of a jump', () => {
     win.refuse = true
     resetAll(store)
-    applyScenario(store, scenario('?v=1&china=0'))
+    applyScenario(store, scenario(`?v=${VERSION}&china=0`))
     win.refuse = false
     vi.runAllTimers()
-    expect(win.queries).toEqual(['', '?v=1&china=0'])
+    expect(win.queries).toEqual(['', `?v=${VERSION}&china=0`])
   })
 
   it('gives up in a frame that never allows it, and keeps the link', () => {
@@ -249,15 +249,15 @@ describe('when the browser refuses', () => {
     expect(win.attempts).toBe(5)
     for (const cost of [3.5, 3.6, 3.7]) drag(cost)
     expect(win.attempts).toBe(6)
-    expect(address.link()).toBe('https://example.org/squeeze/?v=1&cost=3.7')
+    expect(address.link()).toBe(`https://example.org/squeeze/?v=${VERSION}&cost=3.7`)
   })
 })
 
 it('gives the canonical absolute link of the present scenario, written or not', () => {
   open('https://example.org/squeeze/?ref=a&cost=3.4#map')
-  expect(address.link()).toBe('https://example.org/squeeze/?v=1&cost=3.4')
+  expect(address.link()).toBe(`https://example.org/squeeze/?v=${VERSION}&cost=3.4`)
   resetAll(store)
-  expect(address.link()).toBe('https://example.org/squeeze/')
+  expect(address.link()).toBe(`https://example.org/squeeze/?v=${VERSION}`)
   expect(parse(address.link())).toEqual({ scenario: baseline(), notices: [] })
 })
 
@@ -268,6 +268,6 @@ it('lets go of everything when disconnected', () => {
   setLever(store, 'cost', 4)
   win.go(0)
   vi.runAllTimers()
-  expect(win.queries).toEqual(['?v=1&cost=3.4'])
+  expect(win.queries).toEqual([`?v=${VERSION}&cost=3.4`])
   expect(present().levers.cost).toBe(4)
 })

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { baseline, type Scenario } from '../../src/model/scenario'
-import { defaultOf, levers, snap } from '../../src/model/levers'
+import { baseline, type Scenario, VERSION } from '../../src/model/scenario'
+import { levers, snap } from '../../src/model/levers'
 import { format, parse, same } from '../../src/scenario/codec'
 import { PRESETS, scenarioOf, type Preset } from '../../src/scenario/presets'
 import { setLever } from '../../src/scenario/store'
@@ -37,7 +37,7 @@ describe('views of the future', () => {
   })
 
   it.each(presets.map((preset) => [preset.name, preset] as const))('"%s" is one click, and says its sentence', async (name, preset) => {
-    const explorer = show('?v=1&tolerance=8')
+    const explorer = show(`?v=${VERSION}&tolerance=8`)
     await userEvent.click(button(name))
     expect(explorer.scenario).toEqual(scenarioOf(preset))
     expect(button(name)).toHaveAttribute('aria-pressed', 'true')
@@ -62,7 +62,7 @@ describe('what is changed', () => {
   })
 
   it('is listed with its values, in the order of the page', () => {
-    show('?v=1&consortium=off&china=0.4&nvidia=-53&cost=4')
+    show(`?v=${VERSION}&consortium=off&china=0.4&nvidia=-53&cost=4`)
     const chips = screen.getAllByRole('button', { name: /^Reset (?!all)/ }).map((chip) => chip.textContent!.replace(/\s*✕\s*$/, '').trim())
     expect(chips).toEqual([
       'Training-cost growth 4.0×',
@@ -73,7 +73,7 @@ describe('what is changed', () => {
   })
 
   it.each(levers.map((lever) => [lever.id, lever] as const))('goes back to its default by its chip: %s', async (id, lever) => {
-    const value = sweep(id).find((each) => each !== defaultOf(lever) && !isView(scenario({ [id]: each })))!
+    const value = sweep(id).find((each) => each !== lever.default && !isView(scenario({ [id]: each })))!
     const explorer = show()
     setLever(explorer.store, id, value)
     await userEvent.click(await screen.findByRole('button', { name: `Reset ${lever.name}` }))
@@ -82,7 +82,7 @@ describe('what is changed', () => {
   })
 
   it('includes cut loops, which a click restores', async () => {
-    const explorer = show('?v=1&cut=R3')
+    const explorer = show(`?v=${VERSION}&cut=R3`)
     await userEvent.click(button('Restore loop R3'))
     expect(explorer.cut).toEqual([])
   })
@@ -113,10 +113,10 @@ describe('undo, redo and reset', () => {
   })
 
   it('a view taken by mistake is one undo away', async () => {
-    const explorer = show('?v=1&cost=4')
+    const explorer = show(`?v=${VERSION}&cost=4`)
     await userEvent.click(button(presets[1].name))
     await userEvent.click(button('Undo'))
-    expect(format(explorer.scenario)).toBe('?v=1&cost=4')
+    expect(format(explorer.scenario)).toBe(`?v=${VERSION}&cost=4`)
   })
 })
 
@@ -129,7 +129,7 @@ describe('pins', () => {
   })
 
   it('are added by a click, by their names, and the same is not added twice', async () => {
-    const explorer = show('?v=1&cost=4')
+    const explorer = show(`?v=${VERSION}&cost=4`)
     await userEvent.click(button('Pin'))
     expect(shown()).toEqual(['Training-cost growth 4.0×'])
     expect(button('Pin')).toBeDisabled()
@@ -154,7 +154,7 @@ describe('pins', () => {
   })
 
   it('are shown again by a click, which can be undone', async () => {
-    const explorer = show('?v=1&cost=4')
+    const explorer = show(`?v=${VERSION}&cost=4`)
     await userEvent.click(button('Pin'))
     setLever(explorer.store, 'cost', 2)
     await userEvent.click(button('Show A: Training-cost growth 4.0×'))
@@ -165,7 +165,7 @@ describe('pins', () => {
 })
 
 it('every button has a name', () => {
-  show('?v=1&cost=4&cut=R3')
+  show(`?v=${VERSION}&cost=4&cut=R3`)
   for (const each of screen.getAllByRole('button')) expect(each).toHaveAccessibleName()
   expect(within(document.body).getAllByRole('button').length).toBeGreaterThan(presets.length + 4)
 })

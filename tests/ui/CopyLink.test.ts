@@ -1,9 +1,10 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import CopyLink from '../../src/ui/CopyLink.svelte'
 
-const LINK = 'https://example.org/?v=1&cost=4'
+const LINK = `https://example.org/?v=${VERSION}&cost=4`
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import { opened } from './explorer'
 const mains = levers.filter((lever) => lever.main)
 
 it('shows one main lever at a time', async () => {
-  render(LeverSheet, { explorer: opened('?v=1&china=0.4') })
+  render(LeverSheet, { explorer: opened(`?v=${VERSION}&china=0.4`) })
   for (const lever of mains) {
     const tab = screen.getByRole('button', { name: lever.name })
     expect(tab.textContent).not.toBe('')
@@ -21,7 +22,7 @@ it('shows one main lever at a time', async () => {
 })
 
 it('the further levers are all there, folded away, and say how many of them are changed', () => {
-  const explorer = opened('?v=1&cost=4&tolerance=8&reliance=0.5')
+  const explorer = opened(`?v=${VERSION}&cost=4&tolerance=8&reliance=0.5`)
   const { container } = render(MoreLevers, { explorer })
   const folds = [...container.querySelectorAll('details')]
   expect(folds.every((fold) => !fold.open)).toBe(true)

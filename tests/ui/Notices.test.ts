@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
@@ -5,12 +6,12 @@ import Notices from '../../src/ui/Notices.svelte'
 import { opened } from './explorer'
 
 it('says nothing where a link was taken as written', () => {
-  render(Notices, { explorer: opened('?v=1&cost=4&utm_source=mail') })
+  render(Notices, { explorer: opened(`?v=${VERSION}&cost=4&utm_source=mail`) })
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
 it('says all that could not be taken as written in one paragraph, until it is dismissed', async () => {
-  const explorer = opened('?v=1&cost=abc&nvidia=999&foo=1')
+  const explorer = opened(`?v=${VERSION}&cost=abc&nvidia=999&foo=1`)
   const { container } = render(Notices, { explorer })
   expect(explorer.notices).toHaveLength(3)
   for (const notice of explorer.notices) expect(screen.getByRole('status')).toHaveTextContent(notice)
@@ -20,6 +21,6 @@ it('says all that could not be taken as written in one paragraph, until it is di
 })
 
 it('shows what a link holds as text, never as markup', () => {
-  render(Notices, { explorer: opened('?v=1&cost=<b>4</b>') })
+  render(Notices, { explorer: opened(`?v=${VERSION}&cost=<b>4</b>`) })
   expect(screen.getByRole('status')).toHaveTextContent('<b>4</b>')
 })

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { describe, expect, it } from 'vitest'
 import { OBSERVATIONS } from '../../src/evidence/observations'
 import { simulate } from '../../src/model/simulate'
@@ -26,7 +27,7 @@ it('there are three: open supply, demand for access, consortium pressure', () =>
 describe('axes', () => {
   it('stay as they were while frozen', () => {
     const frozen = [15, 750, 100]
-    expect(charts('?v=1&cost=5&nvidia=-90&china=0&discipline=1&access=0.6', frozen).all.map((chart) => chart.top)).toEqual(frozen)
+    expect(charts(`?v=${VERSION}&cost=5&nvidia=-90&china=0&discipline=1&access=0.6`, frozen).all.map((chart) => chart.top)).toEqual(frozen)
   })
 
   it('hold every line otherwise, with gridlines from zero to the top', () => {
@@ -53,31 +54,36 @@ describe('the baseline’s ghost', () => {
   })
 
   it('is not drawn where only a belief moved, for beliefs move the baseline too', () => {
-    for (const chart of charts('?v=1&reliance=0.5').all) expect(ids(chart)).not.toContain('baseline')
+    for (const chart of charts(`?v=${VERSION}&reliance=0.5`).all) expect(ids(chart)).not.toContain('baseline')
   })
 
   it('is drawn, dashed and grey, where an event moved', () => {
-    for (const chart of charts('?v=1&cost=4').all) {
+    for (const chart of charts(`?v=${VERSION}&cost=4`).all) {
       const ghost = chart.series.find((row) => row.id === 'baseline')!
       expect(ghost).toMatchObject({ weight: 'ghost', colour: 'var(--quiet)', label: 'baseline' })
     }
   })
 
   it('is the same line however far an event moves', () => {
-    const lines = ['?v=1&cost=4', '?v=1&china=0'].map((link) => charts(link).supply.series.find((row) => row.id === 'baseline')!.ys)
+    const lines = [`?v=${VERSION}&cost=4`, `?v=${VERSION}&china=0`].map(
+      (link) => charts(link).supply.series.find((row) => row.id === 'baseline')!.ys,
+    )
     expect(lines[0]).toEqual(lines[1])
   })
 })
 
 describe('the squeeze', () => {
-  it.each(['', '?v=1&cost=5', '?v=1&reliance=0.9'])('is the area between demand and supply from today on (%s)', (link) => {
-    const { demand } = charts(link)
-    expect(demand.wash).toMatchObject({ lower: 'supply-index', upper: 'access-demand', from: CLOCK.today })
-    expect(ids(demand)).toEqual(expect.arrayContaining([demand.wash!.lower, demand.wash!.upper]))
-  })
+  it.each(['', `?v=${VERSION}&cost=5`, `?v=${VERSION}&reliance=0.9`])(
+    'is the area between demand and supply from today on (%s)',
+    (link) => {
+      const { demand } = charts(link)
+      expect(demand.wash).toMatchObject({ lower: 'supply-index', upper: 'access-demand', from: CLOCK.today })
+      expect(ids(demand)).toEqual(expect.arrayContaining([demand.wash!.lower, demand.wash!.upper]))
+    },
+  )
 
   it('lies between two lines that are both 100 today', () => {
-    const { demand } = charts('?v=1&cost=4')
+    const { demand } = charts(`?v=${VERSION}&cost=4`)
     for (const id of ['supply-index', 'access-demand']) {
       const row = demand.series.find((each) => each.id === id)!
       expect(row.ys[Array.from(row.xs).indexOf(CLOCK.today)]).toBeCloseTo(100, 9)
@@ -131,17 +137,17 @@ describe('in words', () => {
   })
 
   it('each chart says the baseline where there is another', () => {
-    for (const chart of charts('?v=1&cost=4').all) expect(chart.summary).toMatch(/, baseline [\d.,]+\.$/)
+    for (const chart of charts(`?v=${VERSION}&cost=4`).all) expect(chart.summary).toMatch(/, baseline [\d.,]+\.$/)
   })
 })
 
 const nameOfMain = (behind: Behind) => charts('', null, behind).supply.series.at(-1)!.label
 
 describe('pins', () => {
-  const pins = ['?v=1&cost=5', '?v=1&china=0'].map((link) => simulate(parse(link).scenario))
+  const pins = [`?v=${VERSION}&cost=5`, `?v=${VERSION}&china=0`].map((link) => simulate(parse(link).scenario))
 
   it('are thin grey lines with letters, beneath yours', () => {
-    for (const chart of charts('?v=1&cost=4', null, { pins }).all) {
+    for (const chart of charts(`?v=${VERSION}&cost=4`, null, { pins }).all) {
       expect(ids(chart).slice(-4)).toEqual(['baseline', 'pin-A', 'pin-B', chart.id])
       const [a, b] = chart.series.filter((row) => row.weight === 'pin')
       expect([a.label, b.label, a.colour, b.colour]).toEqual(['A', 'B', 'var(--quiet)', 'var(--quiet)'])
@@ -155,7 +161,7 @@ describe('pins', () => {
   })
 
   it('are held by the axes and said in the summary', () => {
-    const tall = simulate(parse('?v=1&cost=5&nvidia=-90&china=0&discipline=1&access=0.6&reliance=0.9').scenario)
+    const tall = simulate(parse(`?v=${VERSION}&cost=5&nvidia=-90&china=0&discipline=1&access=0.6&reliance=0.9`).scenario)
     const { demand } = charts('', null, { pins: [tall] })
     expect(demand.top).toBeGreaterThan(charts().demand.top)
     expect(demand.summary).toMatch(/ in 2036, A [\d,]+\.$/)

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { defaultOf } from '../../src/model/levers'
+
 import type { Future } from '../../src/model/future'
 import type { Question } from '../../src/insight/question'
 import { endDrag, setLever } from '../../src/scenario/store'
@@ -11,7 +11,7 @@ import { opened } from './explorer'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-const START = defaultOf(leverOf('cost'))
+const START = leverOf('cost').default
 
 /** Asks for the cost lever's value in two batches, and gives it back. */
 function* costOf(cost: number): Question<number> {

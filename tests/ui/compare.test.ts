@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -102,7 +103,7 @@ describe('the panel', () => {
   })
 
   it('has a column for yours, each pin, and both baselines', () => {
-    const explorer = opened('?v=1&cost=5&conflict=1')
+    const explorer = opened(`?v=${VERSION}&cost=5&conflict=1`)
     pin(explorer.store)
     resetAll(explorer.store)
     setLever(explorer.store, 'conflict', 1)

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -41,7 +42,7 @@ it('cuts in the scenario, so that undo takes it back', async () => {
 })
 
 it('breaks the arrows of a cut loop', async () => {
-  const { container } = render(CutLoops, { explorer: opened('?v=1&cut=R2'), ask })
+  const { container } = render(CutLoops, { explorer: opened(`?v=${VERSION}&cut=R2`), ask })
   await shown()
   expect(box('R2')).toBeChecked()
   const cells = [...container.querySelectorAll('td')].filter(({ textContent }) => textContent === 'R2 (cut)')
@@ -49,7 +50,7 @@ it('breaks the arrows of a cut loop', async () => {
 })
 
 it('says which claims the cuts turn', async () => {
-  render(CutLoops, { explorer: opened('?v=1&cut=S1'), ask })
+  render(CutLoops, { explorer: opened(`?v=${VERSION}&cut=S1`), ask })
   expect(await shown()).toHaveTextContent('the cuts turn one of them')
   const claim = screen.getAllByText(/When Nvidia’s cash goes/)[0].closest('li')!
   expect(within(claim).getByText('Falls, by your cuts:')).toBeVisible()
@@ -67,7 +68,7 @@ it('keeps the old answer, marked as such, until the new one is there', async () 
 })
 
 it('asks one batch of a run as it is and one for each loop the other way', async () => {
-  const scenario = opened('?v=1&cut=B1').scenario
+  const scenario = opened(`?v=${VERSION}&cut=B1`).scenario
   const { value } = cuts(scenario).next()
   const asked = (value as Batch).scenarios.map(({ cut }) => cut.toSorted().join(' '))
   expect(asked).toEqual(['B1', ...LOOPS.map(({ id }) => (id === 'B1' ? '' : ['B1', id].toSorted().join(' ')))])

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { LeverValues } from '../../src/model/levers'
-import { defaultOf, textOf } from '../../src/model/levers'
+import { textOf } from '../../src/model/levers'
 import type { LoopId } from '../../src/model/loops'
 import type { Outcome } from '../../src/model/outcome'
 import { OUTPUTS } from '../../src/model/outputs'
+import { VERSION } from '../../src/model/scenario'
 import { simulate, TODAY_ROW, type Run } from '../../src/model/simulate'
 import { CLOCK } from '../../src/model/squeeze'
 import { chanceOf, headline, headlineText } from '../../src/ui/headline'
@@ -41,7 +42,7 @@ function run({
   const outputs = Object.fromEntries(OUTPUTS.map(({ id }) => [id, new Float64Array(years.length)])) as Run['outputs']
   outputs['open-supply'] = open
   outputs['access-demand'] = years.map((year) => between(Math.max(year, CLOCK.today), 100, demand, CLOCK.today, CLOCK.end))
-  return { years, outputs, outcome, formationYear } satisfies Run
+  return { version: VERSION, years, today: years.indexOf(CLOCK.today), outputs, outcome, formationYear } satisfies Run
 }
 
 const cause = (levers: Partial<LeverValues>, cut: LoopId[] = [], most?: number) => {
@@ -54,7 +55,7 @@ const told = (story: Story) => {
   const text = headlineText(scenario(), run(story))
   return text.slice(text.indexOf('strong open models'))
 }
-const untouched = `If training costs grow ${textOf(leverOf('cost'), defaultOf(leverOf('cost')))} a year, `
+const untouched = `If training costs grow ${textOf(leverOf('cost'), leverOf('cost').default)} a year, `
 
 describe('the assumption', () => {
   it.each<[what: string, levers: Partial<LeverValues>, said: string]>([

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen, within } from '@testing-library/svelte'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -42,17 +43,20 @@ describe('with a summary', () => {
     expect(screen.getByText(sayEndings(summary))).toBeVisible()
   })
 
-  it.each(['', '?v=1&china=0.1&candidates=40&willingness=80&ambition=0.1'])('tells what the model’s own draws say (%s)', (link) => {
-    const summary = lookedAt(opened(link).scenario)
-    const { container } = show({ summary }, link)
-    const forms = summary.chances['consortium-forms'].at(-1)! + summary.chances['consortium-fails'].at(-1)!
-    expect(forms).toBeGreaterThan(0) // or this proves little
-    expect(pictures()[0]).toHaveAccessibleName(sayEndings(summary))
-    expect(pictures()[0].getAttribute('aria-label')).toContain(inHundred(forms))
-    const dots = pictures()[1].querySelectorAll('circle')
-    expect(dots).toHaveLength(50)
-    expect(container).not.toHaveTextContent(/undefined|NaN/)
-  })
+  it.each(['', `?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`])(
+    'tells what the model’s own draws say (%s)',
+    (link) => {
+      const summary = lookedAt(opened(link).scenario)
+      const { container } = show({ summary }, link)
+      const forms = summary.chances['consortium-forms'].at(-1)! + summary.chances['consortium-fails'].at(-1)!
+      expect(forms).toBeGreaterThan(0) // or this proves little
+      expect(pictures()[0]).toHaveAccessibleName(sayEndings(summary))
+      expect(pictures()[0].getAttribute('aria-label')).toContain(inHundred(forms))
+      const dots = pictures()[1].querySelectorAll('circle')
+      expect(dots).toHaveLength(50)
+      expect(container).not.toHaveTextContent(/undefined|NaN/)
+    },
+  )
 
   it('puts as many dots at never as there are draws without a consortium', () => {
     show({ summary: planted({ squeeze: 0.8, 'consortium-forms': 0.2 }) })

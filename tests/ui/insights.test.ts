@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
@@ -45,11 +46,11 @@ describe('the four sentences', () => {
 
   it.each([
     [
-      '?v=1&china=0.3',
+      `?v=${VERSION}&china=0.3`,
       /^(Open supply|Demand for access|Consortium pressure) in 2036 (falls|rises) by .*: all of it by Chinese lab funding\./,
     ],
-    ['?v=1&cost=4&china=0.3', /Chinese lab funding .* and training-cost growth /],
-    ['?v=1&cut=R3', /\(R3\)/],
+    [`?v=${VERSION}&cost=4&china=0.3`, /Chinese lab funding .* and training-cost growth /],
+    [`?v=${VERSION}&cut=R3`, /\(R3\)/],
   ])('after a move say what moved it (%s)', async (link, expected) => {
     show(link)
     await rest()
@@ -57,11 +58,11 @@ describe('the four sentences', () => {
   })
 
   it('say so where no main lever alone tips it, and where nothing has to change', async () => {
-    show('?v=1&cost=3.4&discipline=0.7&china=0.4&nvidia=-53')
+    show(`?v=${VERSION}&cost=3.4&discipline=0.7&china=0.4&nvidia=-53`)
     await rest()
     expect(said('How near is the edge?')).toBe('No main lever alone changes how it ends, over its whole range.')
     cleanup()
-    show('?v=1&china=0.1&candidates=40&willingness=80&ambition=0.1')
+    show(`?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`)
     await rest()
     expect(said('What would it take?')).toBe('Nothing has to change: in your scenario a consortium forms by the start of 2032.')
   })
@@ -116,7 +117,7 @@ describe('how sure', () => {
 })
 
 it('a question that cannot be answered says so in its place; the others stand', async () => {
-  show('?v=1&cost=4', { asks: NOBODY })
+  show(`?v=${VERSION}&cost=4`, { asks: NOBODY })
   await rest()
   for (const title of TITLES.slice(1)) expect(said(title)).toMatch(/^This could not be worked out\./)
   expect(said('How sure?')).toBe(sayEndings(SOME))

@@ -1,21 +1,22 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
-import { defaultOf, levers, textOf, wordsOf, type Lever, type LeverId } from '../../src/model/levers'
+import { levers, textOf, wordsOf, type Lever, type LeverId } from '../../src/model/levers'
 import { setLever, undo } from '../../src/scenario/store'
 import LeverList from '../../src/ui/LeverList.svelte'
 import { leverOf, sweep } from '../model/scenarios'
 import { opened } from './explorer'
 
-type Row = Lever & { id: LeverId }
+type Row = Lever
 const rows = levers.map((lever) => [lever.id, lever] as const)
 const sliders = rows.filter(([, lever]) => !lever.words)
 const switches = rows.filter(([, lever]) => lever.words)
 
 /** A value that is not the default. */
-const moved = (lever: Row) => sweep(lever.id).find((value) => value !== defaultOf(lever))!
-const linkTo = (lever: Row, value: number) => `?v=1&${lever.id}=${lever.words?.[value] ?? value}`
+const moved = (lever: Row) => sweep(lever.id).find((value) => value !== lever.default)!
+const linkTo = (lever: Row, value: number) => `?v=${VERSION}&${lever.id}=${lever.words?.[value] ?? value}`
 
 /** One lever of the page after opening a link. */
 function show(lever: Row, link = '') {
@@ -91,7 +92,7 @@ describe('typing', () => {
   })
 
   it.each(['', 'abc', '×', '--'])('what is no number ("%s") gives way to what holds', async (text) => {
-    const explorer = show(leverOf('cost'), '?v=1&cost=4')
+    const explorer = show(leverOf('cost'), `?v=${VERSION}&cost=4`)
     await type(leverOf('cost'), text)
     expect(explorer.levers.cost).toBe(4)
     expect(field(leverOf('cost'))).toHaveValue('4.0×')
@@ -115,7 +116,7 @@ describe('typing', () => {
     const explorer = show(leverOf('cost'))
     await type(leverOf('cost'), '4.2')
     undo(explorer.store)
-    expect(explorer.levers.cost).toBe(defaultOf(leverOf('cost')))
+    expect(explorer.levers.cost).toBe(leverOf('cost').default)
     expect(explorer.canUndo).toBe(false)
   })
 })
@@ -125,10 +126,10 @@ describe('reset', () => {
     const explorer = show(lever)
     expect(reset(lever)).toBeNull()
     setLever(explorer.store, lever.id, moved(lever))
-    const button = await screen.findByRole('button', { name: `Reset ${lever.name} to ${textOf(lever, defaultOf(lever))}` })
+    const button = await screen.findByRole('button', { name: `Reset ${lever.name} to ${textOf(lever, lever.default)}` })
     await userEvent.click(button)
-    expect(explorer.levers[lever.id]).toBe(defaultOf(lever))
-    expect(range(lever).valueAsNumber).toBe(defaultOf(lever))
+    expect(explorer.levers[lever.id]).toBe(lever.default)
+    expect(range(lever).valueAsNumber).toBe(lever.default)
     expect(reset(lever)).toBeNull()
   })
 })
@@ -148,9 +149,9 @@ describe('moving', () => {
     range(cost).dispatchEvent(new Event('change', { bubbles: true }))
     expect(explorer.dragging).toBe(false)
     undo(explorer.store)
-    expect([explorer.levers.cost, explorer.canUndo]).toEqual([defaultOf(cost), false])
+    expect([explorer.levers.cost, explorer.canUndo]).toEqual([cost.default, false])
     flushSync()
-    expect(range(cost).valueAsNumber).toBe(defaultOf(cost))
+    expect(range(cost).valueAsNumber).toBe(cost.default)
   })
 
   it('a switch flips it', async () => {
@@ -158,10 +159,10 @@ describe('moving', () => {
     const explorer = show(lever)
     const box = screen.getByRole('checkbox', { name: lever.name })
     await userEvent.click(box)
-    expect(explorer.levers[lever.id]).toBe(1 - defaultOf(lever))
-    expect(screen.getByText(wordsOf(lever, 1 - defaultOf(lever)))).toBeVisible()
+    expect(explorer.levers[lever.id]).toBe(1 - lever.default)
+    expect(screen.getByText(wordsOf(lever, 1 - lever.default))).toBeVisible()
     await userEvent.click(box)
-    expect(explorer.levers[lever.id]).toBe(defaultOf(lever))
+    expect(explorer.levers[lever.id]).toBe(lever.default)
   })
 })
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { endDrag, pin, setLever } from '../../src/scenario/store'
-import { baseline } from '../../src/model/scenario'
+import { baseline, VERSION } from '../../src/model/scenario'
 import Answers from '../../src/ui/Answers.svelte'
 import type { OutlookView } from '../../src/ui/bands'
 import { layOut } from '../charts/width'
@@ -42,7 +42,7 @@ it('reads all charts at one year', async () => {
 })
 
 it('keeps its axes still while a lever is dragged, and fits them when it is let go', () => {
-  const explorer = show('?v=1&nvidia=-80&china=0&discipline=0.9&access=0.6&reliance=0.9&cost=1.2')
+  const explorer = show(`?v=${VERSION}&nvidia=-80&china=0&discipline=0.9&access=0.6&reliance=0.9&cost=1.2`)
   const before = ticks()
   for (const cost of [2, 3, 4, 5]) {
     setLever(explorer.store, 'cost', cost, { coalesce: true })
@@ -109,7 +109,7 @@ describe('bands', () => {
 })
 
 it('draws a pinned scenario in every chart, by its letter', () => {
-  const explorer = show('?v=1&cost=4')
+  const explorer = show(`?v=${VERSION}&cost=4`)
   pin(explorer.store)
   flushSync()
   for (const picture of screen.getAllByRole('img')) {
@@ -149,13 +149,13 @@ describe('the year of the Nvidia shock', () => {
   })
 
   it('restored from a link shows its value', () => {
-    show('?v=1&nvidia=-53&nvidia-year=2030.5')
+    show(`?v=${VERSION}&nvidia=-53&nvidia-year=2030.5`)
     expect(shock()!.valueAsNumber).toBe(2030.5)
     expect(shock()).toHaveAttribute('aria-valuetext', '2030.5')
   })
 
   it('moves the lever, as one step of undo', () => {
-    const explorer = show('?v=1&nvidia=-53')
+    const explorer = show(`?v=${VERSION}&nvidia=-53`)
     for (const year of ['2029', '2030', '2031.25']) {
       shock()!.value = year
       shock()!.dispatchEvent(new Event('input', { bubbles: true }))

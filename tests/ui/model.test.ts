@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -44,7 +45,7 @@ it('the model page tells every variable, every loop, what it feeds, and nothing 
 })
 
 it('a scenario can be taken elsewhere: its constants stand in the file, beside what it should give there', async () => {
-  render(ModelPage, { explorer: opened('?v=1&cost=4.2') })
+  render(ModelPage, { explorer: opened(`?v=${VERSION}&cost=4.2`) })
   const user = userEvent.setup()
   for (const name of ['Vensim file', 'XMILE file', 'what both should give, by Euler', 'what this page shows'])
     await user.click(screen.getByRole('button', { name }))
@@ -58,7 +59,7 @@ it('a scenario can be taken elsewhere: its constants stand in the file, beside w
 })
 
 it('every series that the model speaks of is drawn with its points, its misfit and its source', () => {
-  const { container } = render(FitToHistory, { explorer: opened('?v=1&cost=4.2') })
+  const { container } = render(FitToHistory, { explorer: opened(`?v=${VERSION}&cost=4.2`) })
   const drawn = OBSERVATIONS.filter(({ output, tolerance }) => output && tolerance !== 8 && tolerance !== 12)
   const figures = [...container.querySelectorAll('figure')]
   expect(figures).toHaveLength(drawn.length)

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { expect, it } from 'vitest'
 import { parse } from '../../src/scenario/codec'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
@@ -6,11 +7,11 @@ import { DASHES, LETTERS, nameOf } from '../../src/ui/pins'
 
 it.each([
   ['', 'untouched'],
-  ['?v=1&cost=4', 'Training-cost growth 4.0×'],
-  ['?v=1&cost=4&china=0.4', 'Training-cost growth 4.0× and 1 more'],
-  ['?v=1&cost=4&cut=R3,B1', 'Training-cost growth 4.0× and 2 more'],
-  ['?v=1&cut=R3', '1 change'],
-  ['?v=1&cost=1.2', 'Costs level off (1 change)'],
+  [`?v=${VERSION}&cost=4`, 'Training-cost growth 4.0×'],
+  [`?v=${VERSION}&cost=4&china=0.4`, 'Training-cost growth 4.0× and 1 more'],
+  [`?v=${VERSION}&cost=4&cut=R3,B1`, 'Training-cost growth 4.0× and 2 more'],
+  [`?v=${VERSION}&cut=R3`, '1 change'],
+  [`?v=${VERSION}&cost=1.2`, 'Costs level off (1 change)'],
 ])('%s is called "%s"', (link, name) => {
   expect(nameOf(parse(link).scenario)).toBe(name)
 })

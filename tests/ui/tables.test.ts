@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen, within } from '@testing-library/svelte'
 import { flushSync } from 'svelte'
 import { expect, it } from 'vitest'
@@ -17,7 +18,7 @@ const cells = (name: RegExp) =>
 const shown = () => cells(/^Open supply /).map(Number)
 
 it('the numbers are those of the scenario, year by year', () => {
-  const explorer = opened('?v=1&cost=4')
+  const explorer = opened(`?v=${VERSION}&cost=4`)
   render(NumbersTable, { explorer })
   const expected = () => Array.from({ length: 14 }, (_, i) => at(explorer.run, 'open-supply', 2023 + i))
   const check = () => shown().forEach((value, i) => expect(value).toBeCloseTo(expected()[i], 1))
@@ -36,7 +37,7 @@ it('every output has a row, with its unit, but the one that another has in other
 })
 
 it('every lever’s default and origin is told, and every source that has an address is a link', () => {
-  const { container } = render(SourcesTable, { explorer: opened('?v=1&cost=4') })
+  const { container } = render(SourcesTable, { explorer: opened(`?v=${VERSION}&cost=4`) })
   for (const { name } of levers) expect(screen.getByRole('rowheader', { name })).toBeVisible()
   expect(screen.getByRole('row', { name: /^Training-cost growth 4.0× 3.0×/ })).toBeVisible()
   for (const link of container.querySelectorAll('a')) expect(link.href).toMatch(/^https?:\/\//)

@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
@@ -108,7 +109,7 @@ it('choosing the lever of the other axis swaps the two', async () => {
 
 it('of other levers counts where the point has been moved to', async () => {
   const maps: (string | null)[] = []
-  for (const link of ['?v=1&discipline=0.9', '']) {
+  for (const link of [`?v=${VERSION}&discipline=0.9`, '']) {
     const { explorer } = await show(link)
     setLever(explorer.store, 'discipline', 0.35)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'catch-up')
@@ -120,7 +121,7 @@ it('of other levers counts where the point has been moved to', async () => {
 })
 
 it.each(['consortium', 'tolerance'] as const)('maps %s, which has few values', async (id) => {
-  await show('?v=1&china=0.1&candidates=40&willingness=80&ambition=0.1')
+  await show(`?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`)
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), id)
   await rest()
   expect(screen.getByRole('img')).toHaveTextContent(id === 'consortium' ? 'on' : '12')

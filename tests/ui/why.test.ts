@@ -1,3 +1,4 @@
+import { VERSION } from '../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
@@ -32,14 +33,14 @@ it('says in words that nothing has moved, and draws nothing', () => {
 })
 
 it('splits the change among the levers that moved and among the loops', async () => {
-  show('?v=1&china=0.3&discipline=0.7')
+  show(`?v=${VERSION}&china=0.3&discipline=0.7`)
   await drawn()
   expect(said()).toHaveTextContent(/^Open supply in 2036 falls by .*Chinese lab funding.*capital discipline/)
   expect(screen.getByRole('img', { name: /^What moved it: Chinese lab funding −\d/ })).toBeInTheDocument()
 })
 
 it('both tables add up: from, parts, to', async () => {
-  show('?v=1&china=0.3&discipline=0.7&cost=2')
+  show(`?v=${VERSION}&china=0.3&discipline=0.7&cost=2`)
   await drawn()
   for (const table of screen.getAllByRole('table', { hidden: true })) {
     const rows = [...table.querySelectorAll('tr')].map(numbers)
@@ -52,7 +53,7 @@ it('both tables add up: from, parts, to', async () => {
 })
 
 it('answers for any measure', async () => {
-  show('?v=1&china=0.3')
+  show(`?v=${VERSION}&china=0.3`)
   await drawn()
   for (const { id, name } of [MEASURES[2], MEASURES.at(-1)!]) {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Why did' }), id)
@@ -64,7 +65,7 @@ it('answers for any measure', async () => {
 })
 
 it('can look at the last change only', async () => {
-  const explorer = show('?v=1&china=0.3')
+  const explorer = show(`?v=${VERSION}&china=0.3`)
   await drawn()
   expect(screen.getByRole<HTMLOptionElement>('option', { name: 'before my last change' }).disabled).toBe(true)
   setLever(explorer.store, 'cost', 5)
@@ -75,7 +76,7 @@ it('can look at the last change only', async () => {
 })
 
 it('falls silent when everything is put back', async () => {
-  const explorer = show('?v=1&china=0.3')
+  const explorer = show(`?v=${VERSION}&china=0.3`)
   await drawn()
   resetAll(explorer.store)
   flushSync()

@@ -60,7 +60,7 @@ export function seenOf({ times, seen }: Trajectory, name: (typeof SEEN)[number])
   return times.map((_, row) => seen[row * SEEN.length + offset])
 }
 
-export function leverOf(id: LeverId): Lever & { id: LeverId } {
+export function leverOf(id: LeverId): Lever {
   return levers.find((lever) => lever.id === id)!
 }
 

@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
+import { adopt, isLoaded, isReleased } from '../scenario/editions'
+import { versionIn } from '../scenario/query'
+
+/** Loads the older version of the model that a link names, if it does, from the project's folder. Without its file nothing happens. */
+export function readModel(link: string): void {
+  const version = versionIn(link)
+  if (version === undefined || !isReleased(version) || isLoaded(version)) return
+  const file = `public/models/${version}.js`
+  if (!existsSync(file)) return
+  runInThisContext(readFileSync(file, 'utf8'), file)
+  adopt(version)
+}
