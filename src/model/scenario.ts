@@ -2,7 +2,7 @@ import { defaultLevers, type LeverValues } from './levers'
 import type { LoopId } from './loops'
 
 /** The model version that new links carry. Defaults, ranges and steps of the levers are frozen per version. */
-export const VERSION = 1
+export const VERSION = 2
 
 /** Everything that decides the numbers: which equations, which lever values, which loops are cut (in table order). */
 export interface Scenario {

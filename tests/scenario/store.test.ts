@@ -36,8 +36,8 @@ it('holds plain data only', () => {
 })
 
 it('starts at a scenario, brought onto the grid', () => {
-  const start = actions.createScenarioStore({ version: 1, levers: { ...baseline().levers, cost: 99, china: NaN }, cut: ['R3', 'B1'] })
-  expect(start.getState().history.present).toEqual({ version: 1, levers: { ...baseline().levers, cost: 5 }, cut: ['B1', 'R3'] })
+  const start = actions.createScenarioStore({ version: VERSION, levers: { ...baseline().levers, cost: 99, china: NaN }, cut: ['R3', 'B1'] })
+  expect(start.getState().history.present).toEqual({ version: VERSION, levers: { ...baseline().levers, cost: 5 }, cut: ['B1', 'R3'] })
 })
 
 describe('setting a lever', () => {
@@ -127,7 +127,7 @@ describe('jumps', () => {
   })
 
   it('bring levers onto their grid and loops into table order', () => {
-    actions.applyScenario(store, { version: 1, levers: { ...baseline().levers, cost: 3.44 }, cut: ['R3', 'B1'] })
+    actions.applyScenario(store, { version: VERSION, levers: { ...baseline().levers, cost: 3.44 }, cut: ['R3', 'B1'] })
     expect(store.getState().history.present).toEqual(parse(`?v=${VERSION}&cost=3.4&cut=B1,R3`).scenario)
   })
 
