@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-
-/** Writes a page, a card and an oEmbed answer for each view and for the home page. */
-export function presetPages(): Plugin {
-  return { name: 'preset-pages', apply: 'build' }
-}
+import { PRESETS } from '../scenario/presets'
+import { toCard } from './card'
+import { escape, oembedOf, siteOf, tagsOf, type Subject } from './meta'
+import { runAll } from './program'
+import type { View } from './view'

@@ -1,7 +1,7 @@
 import type { Clock } from './integrate'
 import { levers, type Lever } from './levers'
 import { LOOPS, type Loop } from './loops'
-import { outputs, type Output } from './outputs'
+import { outputs } from './outputs'
 import { baseline, VERSION, type Scenario } from './scenario'
 import { simulate, valuesOf, type Run } from './simulate'
 import { CLOCK } from './squeeze'
@@ -14,7 +14,7 @@ export interface Edition {
   version: number
   levers: readonly Lever[]
   loops: readonly Loop[]
-  outputs: readonly Output[]
+  outputs: typeof outputs
   clock: Readonly<Clock & { today: number }>
   /** Value of every parameter of the untouched scenario, in its unit. */
   values: Readonly<Record<string, number>>

@@ -3,7 +3,7 @@ import type { Band, Dot, Series, Upright } from '../charts/series'
 import type { Summary } from '../ensemble/summary'
 import { OBSERVATIONS } from '../evidence/observations'
 import { decimal } from '../lib/format'
-import { outputOf, type OutputId } from '../model/outputs'
+import { outputOf } from '../model/outputs'
 import type { Run } from '../model/simulate'
 import { editionOf } from '../scenario/editions'
 import { LOOKS, ticksOf, topsOf, type HeadlineId } from './axes'
@@ -12,7 +12,7 @@ import { DASHES, LETTERS } from './pins'
 
 /** What one of the three headline charts shows. */
 export interface Answer {
-  id: OutputId
+  id: HeadlineId
   name: string
   unit: string
   /** The unit where there is hardly room. */

@@ -1,0 +1,11 @@
+/** How a drawing is lettered: attributes of its root, which its words inherit and which a saved file keeps. Marks set their own stroke. */
+export const LETTERING = {
+  'font-family': 'var(--sans)',
+  'font-size': 12.5,
+  fill: 'var(--ink)',
+  // Each word stands clear of the lines behind it.
+  'paint-order': 'stroke',
+  stroke: 'var(--paper)',
+  'stroke-width': 3.5,
+  'stroke-linejoin': 'round',
+} as const
