@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { embedPage } from './src/build/embed'
-import { presetPages } from './src/build/pages'
+import { embedPage } from './src/build/embed.ts'
+import { presetPages } from './src/build/pages.ts'
 
 const squeeze = fileURLToPath(new URL('src/model/squeeze.ts', import.meta.url))
 

@@ -18,7 +18,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   export: [['lib', 'model/index', 'model/levers', 'model/outputs'], /^@noble\/hashes\//],
   scenario: [['model', 'ensemble/client', 'lib'], /^(svelte\/reactivity$|zustand\/)/],
   ui: [['CHANGELOG.md', 'lib', 'evidence', 'reader', 'model', 'ensemble', 'insight', 'charts', 'export', 'scenario'], svelte],
-  embed: [['ui', 'scenario', 'charts'], svelte],
+  embed: [['app.css', 'ui', 'scenario', 'model/levers', 'model/scenario', 'charts'], svelte],
   cli: [['model', 'ensemble', 'scenario/codec', 'scenario/editions', 'scenario/query', 'export'], /^node:/],
   build: [
     ['lib', 'model', 'charts', 'export', 'scenario', 'ui', 'embed'],

@@ -48,6 +48,15 @@ export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
+/** A page with texts in the places of its comments of these names. Throws where there is no such place. */
+export function fill(page: string, texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts).reduce((filled, [name, text]) => {
+    const parts = filled.split(`<!-- ${name} -->`)
+    if (parts.length !== 2) throw new Error(`got ${parts.length - 1} places for “${name}” in a page; allowed is one.`)
+    return parts.join(text)
+  }, page)
+}
+
 /** As many whole sentences as fit; of a first one that does not fit, as many words. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text

@@ -3,19 +3,18 @@ import styles from '../app.css?raw'
 import { baseline } from '../model/scenario'
 import { formatExactly } from '../scenario/codec'
 import { PRESETS, scenarioOf } from '../scenario/presets'
-import { LOOKS } from '../ui/axes'
+import type { HeadlineId } from '../ui/axes'
 import { altText, titleOf } from '../ui/picture'
-import { NAME, type Subject } from './meta'
+import { fill, NAME, type Subject } from './meta'
 import Page from './Page.svelte'
+import template from './preset.html?raw'
 import { pictureOf, shownOf } from './rendering'
 
 /** What is written of one page, but for the name of its card. */
 export interface View extends Omit<Subject, 'card'> {
   alt: string
-  /** Rules of its style sheet. */
-  style: string
-  /** HTML. */
-  body: string
+  /** The whole page, but for its head tags; of the home page, what stands in its noscript. */
+  html: string
   /** Its card as the text of an SVG file. */
   card: string
 }
@@ -24,27 +23,24 @@ export interface View extends Omit<Subject, 'card'> {
 export const QUESTION =
   'As frontier AI gets dearer, will there still be strong open-weight models, and will companies pool money to make sure of it? Move a lever and see.'
 
-const charts = LOOKS.map(({ id }) => id)
+/** A card has room for one chart: the one in which demand leaves supply behind. */
+const CHARTS: readonly HeadlineId[] = ['access-demand']
 
 /** The page of a view, or the home page for ''. Takes seconds, for all draws are made. `site` as of `siteOf`, '' without one. */
 export function viewOf(id: string, site: string): View {
   const preset = PRESETS.find((each) => each.id === id) ?? null
   const shown = shownOf(preset ? scenarioOf(preset) : baseline(), site)
   const { head, body } = render(Page, { props: { shown, preset, root: preset ? '../../' : './' } })
+  const own = [...head.matchAll(/(?<=<style[^>]*>)[^<]+/g)].join('')
+  const markup = body.replace(/<!--[\s\S]*?-->/g, '')
+  const query = formatExactly(shown.scenario)
   return {
     path: preset ? `s/${preset.id}/` : '',
     title: preset ? `${preset.name} · ${NAME}` : NAME,
     description: preset ? titleOf(shown) : QUESTION,
-    query: formatExactly(shown.scenario),
-    alt: altText(shown, charts),
-    // What app.css says of the whole page stands in the explorer's own page already.
-    style: [...(preset ? [styles] : []), ...head.matchAll(/(?<=<style[^>]*>)[^<]+/g)].join('\n'),
-    body: body.replace(/<!--[\s\S]*?-->/g, ''),
-    card: pictureOf(shown, { kind: 'card', width: 1200, scheme: 'light', charts }, 'card'),
+    query,
+    alt: altText(shown, CHARTS),
+    html: preset ? fill(template, { query, style: styles + own, body: markup }) : `<style>${own}</style>${markup}`,
+    card: pictureOf(shown, { kind: 'card', width: 1200, scheme: 'light', charts: CHARTS }, 'card'),
   }
-}
-
-/** Writes the view as JSON, where this file is a program of its own. */
-export async function main([id, site]: string[]): Promise<void> {
-  process.stdout.write(JSON.stringify(viewOf(id, site)))
 }

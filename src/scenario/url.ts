@@ -27,6 +27,19 @@ const TRIES = 5
 const URGENCY: Record<Change, number | null> = { load: null, restore: null, drag: 0, edit: 1, jump: 2 }
 const REFUSED = 3
 
+/** What a frame reads of its address, once. */
+export interface Place {
+  search: string
+  hash: string
+  /** The address without query and fragment. */
+  folder: string
+}
+
+/** Where this page is. */
+export function placeOf({ location }: { readonly location: Pick<Location, 'href' | 'search' | 'hash'> } = window): Place {
+  return { search: location.search, hash: location.hash, folder: location.href.split(/[?#]/, 1)[0] }
+}
+
 /** Fetches what the present address needs to be read: the model it was made with, if that is an older one. See `ready`. */
 export function arrive(root: string, win: Pick<WindowLike, 'location'> = window): Promise<void> {
   return ready(win.location.search, root)
