@@ -15,7 +15,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   ensemble: [['model', 'lib'], none],
   insight: [['model', 'lib'], none],
   charts: [['lib'], /^(svelte|d3)(\/|$)/],
-  export: [['lib', 'model/index', 'model/levers', 'model/outputs'], /^@noble\/hashes\//],
+  export: [['lib', 'model'], /^@noble\/hashes\//],
   scenario: [['model', 'ensemble/client', 'lib'], /^(svelte\/reactivity$|zustand\/)/],
   ui: [['CHANGELOG.md', 'lib', 'evidence', 'reader', 'model', 'ensemble', 'insight', 'charts', 'export', 'scenario'], svelte],
   embed: [['app.css', 'ui', 'scenario', 'model/levers', 'model/scenario', 'charts'], svelte],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { CARD } from './meta'
+import { CARD } from './meta.ts'
 
 /** Files of the faces that a card is lettered in: no face of the machine is read, so that every machine makes the same pixels. */
 const FACES = [

@@ -38,8 +38,11 @@ const ALT = 420
 export function siteOf(text: string | undefined): string | null {
   if (!text?.trim()) return null
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
-    throw new Error(`SITE_URL is “${text}”; allowed is an absolute http or https address, such as https://example.org/squeeze/.`)
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+    const sentence = `SITE_URL is “${text}”; allowed is an absolute http or https address, such as https://example.org/squeeze/.`
+    // Vite prints the stack, in which the sentence would be lost.
+    throw Object.assign(new Error(sentence), { stack: sentence })
+  }
   return url.href.replace(/\/*$/, '/')
 }
 

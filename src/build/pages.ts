@@ -1,9 +1,9 @@
+import { availableParallelism } from 'node:os'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { PRESETS } from '../scenario/presets'
-import { toCard } from './card'
-import { escape, fill, oembedOf, siteOf, tagsOf, type Subject } from './meta'
-import { runAll } from './program'
-import type { View } from './view'
+import { toCard } from './card.ts'
+import { escape, fill, oembedOf, siteOf, tagsOf, type Subject } from './meta.ts'
+import { runAll } from './program.ts'
+import type { View } from './view.ts'
 
 /** A page as it is written, and what it says of itself. */
 interface Written {
@@ -12,18 +12,13 @@ interface Written {
   png: Uint8Array
 }
 
-/** The home page first, then one of each view. */
-const IDS = ['', ...PRESETS.map(({ id }) => id)]
-
+/** Home page and views, in no order. As many programs make them as the machine has cores. */
 async function write(root: string, site: string | null): Promise<Written[]> {
-  const rows = await runAll(
-    'src/build/viewprogram.ts',
-    root,
-    IDS.map((id) => [id, site ?? '']),
-  )
+  const cores = availableParallelism()
+  const shares = Array.from({ length: cores }, (_, i) => [String(i), String(cores), site ?? ''])
+  const views = (await runAll('src/build/viewprogram.ts', root, shares)).flatMap((text): View[] => JSON.parse(text))
   return Promise.all(
-    rows.map(async (row) => {
-      const { html, alt, card, ...rest }: View = JSON.parse(row)
+    views.map(async ({ html, alt, card, ...rest }) => {
       const { file, png } = await toCard(card, root)
       return { html, subject: { ...rest, card: { file, alt } }, png }
     }),
@@ -58,7 +53,7 @@ export function presetPages(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const [home] = await written
+        const home = (await written).find(({ subject }) => subject.path === '')!
         return fill(html, { share: tagsOf(home.subject, site), home: home.html })
       },
     },

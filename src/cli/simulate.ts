@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { toCsv } from '../export/csv'
+import { toDocument } from '../export/document'
 import type { LoopId } from '../model/loops'
-import { parse, type Parsed } from '../scenario/codec'
+import { formatExactly, parse, spelled, type Parsed } from '../scenario/codec'
 import { editionOf } from '../scenario/editions'
-import { toDocument } from './document'
 import { ensembleOf, withBands } from './ensemble'
 import { readModel } from './models'
 import { readOptions, USAGE } from './options'
@@ -42,10 +42,14 @@ export function main(args: string[], { input, output, error }: Streams = termina
   for (const link of links) {
     const { scenario, notices } = read(link, options.cut)
     for (const notice of notices) error(`${notice}\n`)
-    const run = editionOf(scenario.version).simulate(scenario)
+    const edition = editionOf(scenario.version)
+    const run = edition.simulate(scenario)
     const ensemble = options.ensemble && ensembleOf(scenario, run, options.ensemble, options.seed)
     if (options.format === 'csv') output(ensemble ? withBands(toCsv(run), ensemble) : toCsv(run))
-    else output(`${JSON.stringify({ ...toDocument(scenario, run, notices), ...(ensemble && { ensemble }) })}\n`)
+    else
+      output(
+        `${JSON.stringify({ ...toDocument(edition, { link: formatExactly(scenario), scenario: spelled(scenario) }, run, notices), ...(ensemble && { ensemble }) })}\n`,
+      )
   }
   return 0
 }

@@ -21,6 +21,9 @@ function upgrade(figure: HTMLElement): void {
   else figure.prepend(frame)
 }
 
+/** Embeds of one make have addresses that begin alike. */
+const make = (frame: HTMLIFrameElement) => frame.src.split(/[?#]/, 1)[0]
+
 function listen({ data, source }: MessageEvent): void {
   if (typeof data?.type !== 'string' || !data.type.startsWith('open-model-squeeze:')) return
   const frames = [...document.querySelectorAll('iframe')]
@@ -28,8 +31,6 @@ function listen({ data, source }: MessageEvent): void {
   if (!from) return
   if (data.type === 'open-model-squeeze:height' && data.height > 0 && data.height < 1e4) from.style.height = `${Math.ceil(data.height)}px`
   if (data.type !== 'open-model-squeeze:state') return
-  // To those of the same make only: their addresses begin alike.
-  const make = (frame: HTMLIFrameElement) => frame.src.split(/[?#]/, 1)[0]
   for (const frame of frames) if (frame !== from && make(frame) === make(from)) frame.contentWindow?.postMessage(data, '*')
 }
 

@@ -131,6 +131,12 @@ export function format(scenario: Scenario): string {
   return `?${scenario.version === VERSION ? [`v=${VERSION}`, ...pairs].join('&') : pairs.join('&')}`
 }
 
+/** A value for every lever as links write it, and the cut loops: `key=value` of each gives the scenario again. */
+export function spelled({ version, levers, cut }: Scenario): Record<string, number | string> {
+  const values = editionOf(version).levers.map((lever) => [lever.id, lever.words?.[levers[lever.id]] ?? levers[lever.id]])
+  return { ...Object.fromEntries(values), ...(cut.length > 0 && { cut: cut.join(',') }) }
+}
+
 /** What stays as it is, whatever the newest model says: the canonical query, which names its version even where nothing is changed. */
 export function formatExactly(scenario: Scenario): string {
   return format(scenario) || `?v=${VERSION}`

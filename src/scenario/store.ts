@@ -144,6 +144,18 @@ export function pin(store: ScenarioStore): void {
   store.setState({ pins: [...pins, history.present] })
 }
 
+/** Jumps to what a file holds, in place of all that is pinned. */
+export function restoreFile(store: ScenarioStore, { scenario, pins, notices }: Parsed & { pins: readonly Scenario[] }): void {
+  const tidied = pins.map(tidy)
+  applyScenario(store, scenario, notices)
+  store.setState({ pins: tidied.filter((pin, i) => tidied.findIndex((other) => same(other, pin)) === i).slice(0, MOST_PINS) })
+}
+
+/** Says something about what the reader has just tried; nothing else changes. */
+export function notify(store: ScenarioStore, notice: string): void {
+  store.setState({ notices: [notice] })
+}
+
 /** Lets go of the pin at an index; those after it move up. */
 export function unpin(store: ScenarioStore, index: number): void {
   const { pins } = store.getState()

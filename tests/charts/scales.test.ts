@@ -10,13 +10,14 @@ it('a scale takes the ends of its data to the ends of its pixels', () => {
   expect(y.invert(79)).toBe(10)
 })
 
+const close = (a: number, b: number, size: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * size)
+
 it('a scale says what D3’s linear scale says', () => {
   const number = fc.double({ min: -1e4, max: 1e4, noNaN: true })
   const span = fc.tuple(number, number).filter(([a, b]) => Math.abs(a - b) > 1e-3)
   fc.assert(
     fc.property(span, span, number, fc.integer({ min: 1, max: 20 }), (domain, range, value, count) => {
       const [ours, theirs] = [scale(domain, range), scaleLinear(domain, range)]
-      const close = (a: number, b: number, size: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * size)
       const reach = (Math.abs(range[1] - range[0]) / Math.abs(domain[1] - domain[0])) * 2e4 + 1e4
       close(ours(value), theirs(value), reach)
       close(ours.invert(value), theirs.invert(value), (1e8 / reach) * 1e4 + reach)
