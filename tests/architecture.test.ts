@@ -21,7 +21,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   embed: [['app.css', 'ui', 'scenario', 'model/levers', 'model/scenario', 'charts'], svelte],
   cli: [['model', 'ensemble', 'scenario/codec', 'scenario/editions', 'scenario/query', 'export'], /^node:/],
   build: [
-    ['lib', 'model', 'charts', 'export', 'scenario', 'ui', 'embed'],
+    ['app.css', 'lib', 'model', 'ensemble', 'charts', 'export', 'scenario', 'ui'],
     /^(node:|vite$|svelte\/server$|@sveltejs\/vite-plugin-svelte$|@resvg\/resvg-js$)/,
   ],
 }
@@ -38,7 +38,7 @@ const words: [what: string, word: RegExp, allowed: (file: string) => boolean][] 
   ['zustand', /['"]zustand\b/, (file) => file === 'scenario/store.ts'],
   ['location', /\b(window|document|self|globalThis)\.location\b|\blocation\.(href|search|hash|pathname|assign|replace|reload)\b/, isUrl],
   ['history', /\b(window|self|globalThis)\.history\b|\b(pushState|replaceState|popstate)\b/, isUrl],
-  ['Worker', /\bnew (Shared)?Worker\b|\?(shared)?worker\b/, (file) => file === 'ensemble/client.ts'],
+  ['Worker', /\bnew (Shared)?Worker\b|\?(shared)?worker\b/, (file) => file === 'ensemble/client.ts' || file === 'build/embed.ts'],
   ['postMessage', /\bpostMessage\b/, (file) => /^embed\/|^ensemble\/(client|worker)\.ts$/.test(file)],
 ]
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { runAll } from './program'
+import { runAll } from './program.ts'
 
 /** Most that the script of the embed page may weigh, bytes after gzip. */
 const BUDGET = 55_000
@@ -89,6 +89,7 @@ const page = (script: string, style: string, still: string) => `<!doctype html>
 /** Writes `embed/index.html`, the embed page in one file, and `embed.js`, what a page that embeds may add. */
 export function embedPage(): Plugin {
   let root = ''
+  let still: Promise<string[]>
   let outDir = ''
   return {
     name: 'embed-page',
@@ -98,8 +99,11 @@ export function embedPage(): Plugin {
       outDir = join(config.root, config.build.outDir)
       if (config.build.outDir.startsWith('/')) outDir = config.build.outDir
     },
+    buildStart() {
+      still = runAll('src/build/still.ts', root, [[]])
+      still.catch(() => {})
+    },
     async closeBundle() {
-      const [still] = await runAll('src/build/still.ts', root, [[]])
       const { script, style } = await bundle(root, 'src/embed/main.ts', [
         lighter,
         ...svelte({ configFile: false, compilerOptions: { runes: true } }),
@@ -107,7 +111,7 @@ export function embedPage(): Plugin {
       const weight = gzipSync(script, { level: 9 }).length
       if (weight > BUDGET) throw new Error(`The embed page's script weighs ${weight} bytes after gzip; allowed are ${BUDGET}.`)
       await mkdir(join(outDir, 'embed'), { recursive: true })
-      await writeFile(join(outDir, 'embed/index.html'), page(script, style, still))
+      await writeFile(join(outDir, 'embed/index.html'), page(script, style, (await still)[0]))
       const host = await bundle(root, 'src/embed/host.ts', [])
       await writeFile(join(outDir, 'embed.js'), host.script)
       this.info(`embed/index.html: ${(weight / 1000).toFixed(1)} of ${BUDGET / 1000} kB script after gzip`)

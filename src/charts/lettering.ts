@@ -1,7 +1,8 @@
-/** How a drawing is lettered: attributes of its root, which its words inherit and which a saved file keeps. Marks set their own stroke. */
+/** How a drawing is lettered: attributes of its root, which its words inherit and which a saved file keeps. Marks set their own `stroke` and `stroke-width`. */
 export const LETTERING = {
   'font-family': 'var(--sans)',
   'font-size': 12.5,
+  style: 'font-variant-numeric: tabular-nums', // of which there is no attribute
   fill: 'var(--ink)',
   // Each word stands clear of the lines behind it.
   'paint-order': 'stroke',

@@ -1,19 +1,24 @@
 /**
- * An SVG file's text as a PNG, `scale` times its size. By a data address, which a frame of no origin may draw from too. Rejects with a sentence
- * where the browser cannot.
+ * The text of an SVG file as a PNG, `scale` times its size. By a data address, from which a frame without an origin may draw too; from a blob's
+ * it may not. Rejects with a sentence where the browser cannot.
  */
 export async function toPng(svg: string, scale: number): Promise<Blob> {
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  await image.decode().catch(() => {
-    throw new Error('This browser could not draw the picture.')
-  })
+  const image = await load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`)
   const canvas = document.createElement('canvas')
-  canvas.width = Math.round(image.naturalWidth * scale)
-  canvas.height = Math.round(image.naturalHeight * scale)
-  const context = canvas.getContext('2d')
-  context?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  canvas.width = Math.round(image.width * scale)
+  canvas.height = Math.round(image.height * scale)
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (!blob) throw new Error('This browser could not make a PNG of the picture.')
+  if (!blob) throw new Error('This browser could not make a PNG of the picture; the SVG file can be saved instead.')
   return blob
+}
+
+// By its events: `decode` fails for SVG in some browsers that draw it well.
+function load(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image()
+    image.addEventListener('load', () => resolve(image))
+    image.addEventListener('error', () => reject(new Error('This browser could not draw the picture; the SVG file can be saved instead.')))
+    image.src = address
+  })
 }

@@ -1,32 +1,65 @@
 /** Words of one look. */
 export interface Piece {
   text: string
-  /** Half again as dark, and a tenth wider. */
   bold?: boolean
+  /** Never broken. */
+  whole?: boolean
 }
 
-/** Widths of letters in ems, those of a wide serif: in a narrower face a line ends early, but none is ever cut. */
+/**
+ * Widths of letters in ems, those of DejaVu, the widest face that a page falls back to, with serifs or without: in a narrower one a line ends
+ * early, but none is ever cut. The first row that holds a letter counts.
+ */
 const WIDTHS: readonly [letters: RegExp, ems: number][] = [
-  [/[ .,:;'’|!ijlI]/, 0.32],
-  [/[frt()\-/]/, 0.42],
-  [/[mwMW%@—]/, 0.95],
-  [/[A-Z0-9×−+]/, 0.68],
+  [/[ .,:;'’|lij·/]/, 0.34],
+  [/[ft()IJ!-]/, 0.41],
+  [/[rs“”?]/, 0.52],
+  [/[acegovxyz]/, 0.61],
+  [/[bdhknpqu\d$]/, 0.64],
+  [/[ABEFKLPRSTVXYZ]/, 0.73],
+  [/[CDGNOQUw×−+=&]/, 0.85],
 ]
-const OTHER = 0.63
-const BOLDER = 1.13
+const WIDEST = 1
+const BOLDER = 1.12
 
-/** How wide words are, at most, in ems. */
+/** How wide words are, at most, in ems. No page is needed to know it. */
 export function width({ text, bold }: Piece): number {
   let ems = 0
-  for (const letter of text) ems += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER
+  for (const letter of text) ems += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST
   return bold ? ems * BOLDER : ems
 }
 
-/** The pieces of a sentence in lines of at most so many ems, broken at spaces only; a word that is too long has a line to itself. */
+/**
+ * The pieces of a sentence in lines of at most so many ems, broken only at spaces, and in no more of them than it takes; a word that is too long
+ * has a line to itself. The lines are about as long as each other, so that no word is left over for the last.
+ */
 export function wrap<P extends Piece>(pieces: readonly P[], most: number): P[][] {
+  const words = wordsOf(pieces)
+  const count = fill(words, most).length
+  let [tight, loose] = [0, most]
+  while (loose - tight > 0.25) {
+    const middle = (tight + loose) / 2
+    if (fill(words, middle).length > count) tight = middle
+    else loose = middle
+  }
+  return fill(words, loose).map(joined)
+}
+
+/** A text in lines of at most so many ems, filled from the first. */
+export function wrapText(text: string, most: number): string[] {
+  return fill(wordsOf([{ text }]), most).map((line) =>
+    line
+      .map((piece) => piece.text)
+      .join('')
+      .trimEnd(),
+  )
+}
+
+/** As many words in each line as fit. */
+function fill<P extends Piece>(words: readonly P[][], most: number): P[][] {
   const lines: P[][] = [[]]
   let used = 0
-  for (const word of wordsOf(pieces)) {
+  for (const word of words) {
     const ems = word.reduce((sum, piece) => sum + width({ ...piece, text: piece.text.trimEnd() }), 0)
     if (used > 0 && used + ems > most) {
       lines.push([])
@@ -35,14 +68,14 @@ export function wrap<P extends Piece>(pieces: readonly P[], most: number): P[][]
     lines[lines.length - 1].push(...word)
     used += word.reduce((sum, piece) => sum + width(piece), 0)
   }
-  return lines.map(joined)
+  return lines
 }
 
 /** What stands between two spaces, each with the space after it: of one piece or of several. */
 function wordsOf<P extends Piece>(pieces: readonly P[]): P[][] {
   const words: P[][] = [[]]
   for (const piece of pieces) {
-    for (const text of piece.text.split(/(?<= )/)) {
+    for (const text of piece.whole ? [piece.text] : piece.text.split(/(?<= )/)) {
       words[words.length - 1].push({ ...piece, text })
       if (text.endsWith(' ')) words.push([])
     }
@@ -50,7 +83,7 @@ function wordsOf<P extends Piece>(pieces: readonly P[]): P[][] {
   return words.filter((word) => word.length > 0)
 }
 
-/** Neighbours of one look as one piece. */
+/** Neighbours of one look as one piece, without a space at the end of the line. */
 function joined<P extends Piece>(line: readonly P[]): P[] {
   const out: P[] = []
   for (const piece of line) {
@@ -58,5 +91,7 @@ function joined<P extends Piece>(line: readonly P[]): P[] {
     if (last && JSON.stringify({ ...last, text: '' }) === JSON.stringify({ ...piece, text: '' })) last.text += piece.text
     else out.push({ ...piece })
   }
+  const end = out[out.length - 1]
+  if (end) end.text = end.text.trimEnd()
   return out
 }

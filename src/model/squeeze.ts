@@ -176,6 +176,8 @@ export const PARAMETERS = {
   sponsorBuild: { value: 1.5, low: 1, high: 3, unit: 'year', meaning: 'time from there to the full budget', origin: 'judged', evidence: ['series:nvidia-open-model-commitments'] },
   businessToday: { value: 175, low: 140, high: 200, unit: '$bn/year', meaning: 'cash that Nvidia’s commitments presume today; its open budget grows with it', origin: 'judged', evidence: ['nvidia-open-model-budget-share-fcf', 'nvidia-fcf-fy2027-consensus'] },
   sponsorBudgetThen: { value: 5, low: 1, high: 8, unit: '$bn/year', meaning: 'that budget as planned until today', origin: 'judged', evidence: ['nvidia-open-model-budget-judged'] },
+  pledgeShare: { value: 0.61, low: 0.51, high: 0.71, unit: '1', meaning: 'share of the open budget that is signed for years ahead: computing, which is what people leave of a model’s cost', origin: 'measured', evidence: ['training-cost-share-staff', 'nvidia-cloud-commitments-2026-07'] },
+  pledgeLength: { value: 5, low: 4, high: 6, unit: 'year', meaning: 'time until those contracts have run off: 8, 7, 6, 4 and 1 billion dollars for the fiscal years from 2028', origin: 'measured', evidence: ['series:nvidia-open-model-commitments'] },
   sponsorCut: { value: 0.5, low: 0.25, high: 1, unit: 'year', meaning: 'time in which a budget is cut', origin: 'judged', evidence: ['series:turnover'] },
   sponsorRise: { value: 1.25, low: 0.75, high: 3, unit: 'year', meaning: 'time in which it is built up: teams come back more slowly than they go', origin: 'judged', evidence: ['series:nvidia-open-model-commitments'] },
   flagshipShare: { value: 0.5, low: 0.2, high: 0.7, unit: '1', meaning: 'share of the open budget that goes into the largest language model', origin: 'judged', evidence: ['nvidia-cloud-commitments-2026-07'] },
@@ -450,7 +452,11 @@ export function rates(time: number, s: Float64Array, p: Values, rate: Float64Arr
   const success = fromNvidia / (fromNvidia + p.successHalf) // [1] how far Nvidia rivals its customers
   const conflictFactor = 1 - phase * b2 * p.conflict * p.concentration * success // [1] what customers leave of the budget
   const plan = (p.sponsorBudgetThen + (p.sponsorBudget - p.sponsorBudgetThen) * phase) * started * (business / p.businessToday) // [$bn/year] planned
-  const due = plan * cashFactor * conflictFactor * (1 - temptation) - s[at.sponsor] // [$bn/year] what the budget lacks, or has too much
+  const runOff = ramp(time, p.today, p.pledgeLength) // [1] part of the time of signed contracts that is over
+  const signed = p.pledgeShare * (1 - runOff * runOff) // [1] share of the budget that is still signed for
+  const pledged = phase * signed * (p.sponsorBudgetThen + (p.sponsorBudget - p.sponsorBudgetThen) * phase) // [$bn/year] paid whatever happens
+  const target = Math.max(plan * cashFactor * conflictFactor * (1 - temptation), Math.min(s[at.sponsor], pledged)) // [$bn/year] budget aimed at
+  const due = target - s[at.sponsor] // [$bn/year] what the budget lacks, or has too much
   rate[at.sponsor] = Math.max(0, due) / p.sponsorRise + Math.min(0, due) / p.sponsorCut // [$bn/year/year] cut fast, built up slowly
   rate[at.flagship] = (p.flagshipShare * s[at.sponsor] - s[at.flagship]) / p.sponsorLearning // [$bn/year/year] money shows late
 
