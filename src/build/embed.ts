@@ -75,7 +75,7 @@ const page = (script: string, style: string, still: string) => `<!doctype html>
     <meta name="robots" content="noindex" />
     <title>Open Model Squeeze</title>
     <link rel="icon" href="data:," />
-    <style>${style}</style>
+    <style>${style}noscript{display:block;padding:14px}</style>
   </head>
   <body>
     <div id="embed">
