@@ -45,16 +45,6 @@ export function wrap<P extends Piece>(pieces: readonly P[], most: number): P[][]
   return fill(words, loose).map(joined)
 }
 
-/** A text in lines of at most so many ems, filled from the first. */
-export function wrapText(text: string, most: number): string[] {
-  return fill(wordsOf([{ text }]), most).map((line) =>
-    line
-      .map((piece) => piece.text)
-      .join('')
-      .trimEnd(),
-  )
-}
-
 /** As many words in each line as fit. */
 function fill<P extends Piece>(words: readonly P[][], most: number): P[][] {
   const lines: P[][] = [[]]

@@ -1,6 +1,6 @@
 import { decimal } from '../lib/format'
 import { listed, lower } from '../lib/text'
-import { width as ems, wrap, wrapText } from '../lib/wrap'
+import { width as ems, wrap } from '../lib/wrap'
 import { textOf } from '../model/levers'
 import type { Scenario } from '../model/scenario'
 import { same } from '../scenario/codec'
@@ -57,7 +57,9 @@ export const SIZES = { label: 12.5, title: 13.5, small: 12 }
 
 /** A social card, 1200 by 630, is drawn for this width and shown so much larger that it can be read at a third of its size. */
 const CARD = { width: 500, height: 262.5, shownWidth: 1200, shownHeight: 630 }
-const CARD_SIZES = [22, 21, 20, 19, 18, 17, 16]
+const CARD_SIZES = [22, 21, 20, 19, 18, 17]
+/** Its faces are known, and narrower than the widest that a page may have to make do with. */
+const CARD_FACE = 0.93
 const NARROW = 560
 const [FIGURE_PAD, CARD_PAD, SMALL_LEADING] = [20, 18, 17]
 
@@ -75,12 +77,17 @@ function layOutFigure(shown: Shown, { width, charts: ids }: Frame): Layout {
   const name = { at: 31, of: viewOf(shown.scenario), right: '' }
 
   const largest = Math.round(Math.min(30, Math.max(20, 13 + width / 64)))
-  const { size, lines } = shortest(said(shown, 2), inner, [largest, largest - 1, largest - 2])
+  const words = said(shown, 2)
+  const least = Math.max(3, wrap(words, inner / (largest - 2)).length)
+  const { size, lines } = sized(words, inner, [largest, largest - 1, largest - 2], least)
   const leading = Math.round(size * 1.22)
   const first = name.at + leading + 6
   const foot = first + (lines.length - 1) * leading
 
-  const moved = movedIn(shown.scenario, inner / SIZES.small).map((text, i) => ({ at: foot + 24 + i * SMALL_LEADING, text }))
+  const moved = movedIn(shown.scenario, inner / SIZES.small).map((text, i) => ({
+    at: foot + Math.round(15 + size * 0.42) + i * SMALL_LEADING,
+    text,
+  }))
   const rows = drawn(shown, ids, width < NARROW)
   const margin = Math.max(...rows.map(marginOf))
   const tall = Math.round(Math.max(130, inner * (TALL[rows.length - 1] ?? TALL[2])))
@@ -95,10 +102,8 @@ function layOutFigure(shown: Shown, { width, charts: ids }: Frame): Layout {
   const rule = at + 20
   const notes = notesOf(shown, rows, inner / SIZES.small).map((note, i) => ({ ...note, at: rule + 18 + i * SMALL_LEADING }))
   const height = notes[notes.length - 1].at + 14
-  return {
-    ...{ width, height, shownWidth: width, shownHeight: height, pad, name, moved, charts, rule, notes },
-    headline: { at: first, size, leading, lines },
-  }
+  const spoken = { at: first, size, leading, lines }
+  return { width, height, shownWidth: width, shownHeight: height, pad, name, headline: spoken, moved, charts, rule, notes }
 }
 
 /** Its charts stand side by side. */
@@ -107,7 +112,7 @@ function layOutCard(shown: Shown, { charts: ids }: Frame): Layout {
   const inner = CARD.width - 2 * pad
   const name = { at: 27, of: viewOf(shown.scenario), right: `Model ${shown.scenario.version} · ${resultOf(shown)}` }
 
-  const { size, lines } = shortest(said(shown, 1), inner, CARD_SIZES)
+  const { size, lines } = sized(said(shown, 1), inner / CARD_FACE, CARD_SIZES, 3)
   const leading = Math.round(size * 1.2)
   const first = name.at + leading + 5
   const title = first + (lines.length - 1) * leading + 25
@@ -119,7 +124,7 @@ function layOutCard(shown: Shown, { charts: ids }: Frame): Layout {
   const bottom = CARD.height - 8 - (credit ? SMALL_LEADING : 0)
   const charts = rows.map((row, i): Placed => {
     const left = pad + i * (width + gap)
-    const plot = { left, top: title + 4, width, height: bottom - title - 4, margin: marginOf(row), axis: true }
+    const plot = { left, top: title + 4, width, height: bottom - title - 4, margin: Math.ceil(CARD_FACE * marginOf(row)), axis: true }
     return { ...row, unit: unitOf(row, width), left, title, plot }
   })
   const notes = credit ? [{ at: CARD.height - 9, text: credit }] : []
@@ -135,12 +140,13 @@ function said({ scenario, run, summary }: Shown, causes: number): Said[] {
   })
 }
 
-/** Of the sizes, the largest at which the words take no more lines than at the smallest. */
-function shortest(words: readonly Said[], room: number, sizes: readonly number[]): { size: number; lines: Said[][] } {
+/** The largest size at which the words take no more than so many lines, or else the smallest. */
+function sized(words: readonly Said[], room: number, sizes: readonly number[], most: number): { size: number; lines: Said[][] } {
   const tries = sizes.map((size) => ({ size, lines: wrap(words, room / size) }))
-  const last = tries[tries.length - 1]
-  return tries.find(({ lines }) => lines.length <= Math.max(3, last.lines.length)) ?? last
+  return tries.find(({ lines }) => lines.length <= most) ?? tries[tries.length - 1]
 }
+
+const paragraph = (text: string, most: number) => wrap([{ text }], most).map((line) => line.map((piece) => piece.text).join(''))
 
 /** The name of a view that has one. */
 function viewOf(scenario: Scenario): string {
@@ -156,7 +162,7 @@ function movedIn(scenario: Scenario, most: number): string[] {
   for (let count = items.length; ; count--) {
     const rest = items.length - count
     const named = rest === 0 ? items : [...items.slice(0, count), `${rest} more`]
-    const lines = wrapText(`Moved: ${listed(named)}.`, most)
+    const lines = paragraph(`Moved: ${listed(named)}.`, most)
     if (lines.length <= 3 || count === 1) return lines
   }
 }
@@ -199,7 +205,7 @@ function unitOf({ name, unit, unitBrief = unit }: Answer, room: number): string 
 function notesOf(shown: Shown, rows: readonly Answer[], most: number): Omit<Note, 'at'>[] {
   const sentences = [
     shown.summary && rows.some(({ bands }) => bands.length > 0)
-      ? `Shaded: where half, and where nine in ten, of ${decimal(shown.summary.size, 0)} draws of what is uncertain lie.`
+      ? `Shaded: half, and nine in ten, of ${decimal(shown.summary.size, 0)} draws of what is uncertain.`
       : '',
     pinned(shown),
     creditOf(rows.map(({ id }) => id)),
@@ -207,7 +213,7 @@ function notesOf(shown: Shown, rows: readonly Answer[], most: number): Omit<Note
   const ids = idsOf(shown)
   const link = shortOf(shown.link, most)
   const last = ems({ text: ids }) + ems({ text: link }) + 2 <= most ? [{ text: ids, right: link }] : [{ text: ids }, { text: link }]
-  const marks = wrapText(sentences.filter(Boolean).join(' '), most)
+  const marks = paragraph(sentences.filter(Boolean).join(' '), most)
   return [...marks.map((text) => ({ text })), ...last].filter(({ text }) => text !== '')
 }
 

@@ -11,7 +11,11 @@ afterEach(() => vi.unstubAllGlobals())
 /** A page that lets its scripts write to the clipboard, or does not; and the command of old, which works or does not. */
 function page({ clipboard, command }: { clipboard: boolean; command: boolean }) {
   const writeText = vi.fn(() => (clipboard ? Promise.resolve() : Promise.reject(new Error('not allowed'))))
-  const execCommand = vi.fn(() => command)
+  const execCommand = vi.fn(() => {
+    // As a browser does: whoever listens says what is copied.
+    if (command) document.dispatchEvent(Object.assign(new Event('copy'), { clipboardData: { setData: vi.fn() } }))
+    return command
+  })
   const user = userEvent.setup()
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
   Object.assign(document, { execCommand })

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { joinGroup } from '../../src/embed/group'
+import { VERSION } from '../../src/model/scenario'
+import { format, parse } from '../../src/scenario/codec'
+import { createScenarioStore, loadScenario, setLever } from '../../src/scenario/store'
+
+/** A frame with a page around it that hears and says things. */
+function frame(group: string) {
+  const sent: unknown[] = []
+  const listeners = new Set<(event: MessageEvent) => void>()
+  const parent = { postMessage: (message: unknown) => sent.push(message) }
+  const win = {
+    parent,
+    addEventListener: (_: string, listener: (event: MessageEvent) => void) => listeners.add(listener),
+    removeEventListener: (_: string, listener: (event: MessageEvent) => void) => listeners.delete(listener),
+  } as unknown as Window
+  const store = createScenarioStore()
+  loadScenario(store, parse(''))
+  const leave = joinGroup(store, group, win)
+  const hear = (data: unknown, source: unknown = parent) => listeners.forEach((listener) => listener({ data, source } as MessageEvent))
+  return { store, sent, hear, leave, link: () => format(store.getState().history.present) }
+}
+const state = (query: string, group = 'a') => ({ type: 'open-model-squeeze:state', v: 1, group, query })
+const LINK = `?v=${VERSION}&cost=4`
+
+describe('a frame of a group', () => {
+  it('tells the others where it has moved', () => {
+    const { store, sent } = frame('a')
+    setLever(store, 'cost', 4)
+    expect(sent).toEqual([state(LINK)])
+  })
+
+  it('goes where the others go, and does not say so again', () => {
+    const { sent, hear, link } = frame('a')
+    hear(state(LINK))
+    expect(link()).toBe(LINK)
+    expect(sent).toEqual([])
+  })
+
+  it.each<[what: string, data: unknown, from?: unknown]>([
+    ['another group', state(LINK, 'b')],
+    ['a window that is not around it', state(LINK), {}],
+    ['something else', { type: 'open-model-squeeze:height', group: 'a', query: LINK }],
+    ['no object', 'open-model-squeeze:state'],
+    ['no query', { type: 'open-model-squeeze:state', group: 'a' }],
+  ])('does not listen to %s', (_, data, from) => {
+    const { hear, link } = frame('a')
+    hear(data, from)
+    expect(link()).toBe('')
+  })
+
+  it('hears and says nothing once it has left', () => {
+    const { store, sent, hear, leave, link } = frame('a')
+    leave()
+    hear(state(LINK))
+    expect(link()).toBe('')
+    setLever(store, 'china', 0)
+    expect(sent).toEqual([])
+  })
+})
+
+it('a frame without a group neither hears nor says anything', () => {
+  const { store, sent, hear, link } = frame('')
+  hear(state(LINK, ''))
+  expect(link()).toBe('')
+  setLever(store, 'cost', 4)
+  expect(sent).toEqual([])
+})
