@@ -1,6 +1,6 @@
 /**
- * The text of an SVG file as a PNG, `scale` times its size. By a data address, from which a frame without an origin may draw too; from a blob's
- * it may not. Rejects with a sentence where the browser cannot.
+ * The text of an SVG file as a PNG, `scale` times its size. By a data address, which needs no origin: a sandboxed frame has none. Rejects with a
+ * sentence where the browser cannot.
  */
 export async function toPng(svg: string, scale: number): Promise<Blob> {
   const image = await load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`)

@@ -1,0 +1,5 @@
+import { render } from '@testing-library/svelte'
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { render as renderOnServer } from 'svelte/server'
+import { beforeAll, describe, expect, it } from 'vitest'
