@@ -84,3 +84,10 @@ export function ensureFirefox() {
     askedBrowser('FIREFOX_PATH') || systemBrowser('firefox') || (installFromDebian('firefox-esr') ? systemBrowser('firefox') : undefined)
   )
 }
+
+/** Path of WebKit's small browser, if this machine has one and a screen to pretend; it is not installed for anyone. */
+export function findWebKit() {
+  const folders = ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `/usr/lib/x86_64-linux-gnu/${name}`)
+  const path = folders.map((folder) => `${folder}/MiniBrowser`).find((file) => existsSync(file))
+  return path && existsSync('/usr/bin/xvfb-run') ? path : undefined
+}

@@ -85,6 +85,23 @@ async function bits() {
   }
 }
 
+/** The embed in the pages of others, in the engines that the browser tests do not drive. */
+async function hosts() {
+  const { ensureFirefox, findWebKit } = await import('./browser.mjs')
+  const { inEngines } = await import('./e2e/engines.mjs')
+  const paths = Object.entries({ firefox: ensureFirefox(), webkit: findWebKit() }).filter(([, path]) => path)
+  const rows = await inEngines(Object.fromEntries(paths))
+  for (const { kind, name, wrong } of rows) if (wrong) console.log(`${kind}, ${name}: ${wrong}`)
+  const number = (test) => rows.filter(test).length
+  const failed = number(({ wrong }) => wrong !== null) + (rows.length === 0 && process.env.CI ? 1 : 0)
+  return {
+    passed: number(({ wrong }) => wrong === null),
+    failed,
+    skipped: 0,
+    note: paths.map(([kind]) => kind).join(', ') || 'no engine here',
+  }
+}
+
 /** name, what it does, the step it cannot do without */
 const steps = [
   ['install', () => one(install())],
@@ -96,6 +113,7 @@ const steps = [
   ['build', () => one(node('vite/bin/vite.js', ['build', '--logLevel', 'warn'])), 'install'],
   ['budget', budget, 'build'],
   ['browser tests', browser, 'build'],
+  ['host pages', hosts, 'build'],
   ['same bits', bits, 'install'],
 ]
 

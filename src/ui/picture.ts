@@ -56,9 +56,23 @@ export function standalone(markup: string, scheme: Scheme, faces: { serif: strin
     .replaceAll('&nbsp;', '\u00a0') // which XML does not know
     .replaceAll('font-weight="650"', 'font-weight="700"') // which every face has
     .replace(/var\(--(\w+)\)/g, (_, name: string) => tokens[name] ?? 'none')
-    .replace(/^\s*<svg(?![^>]*\sxmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll(' </text>', '</text>')
+    .replace(/<text[^>]*><\/text>/g, '')
+    .replace(/(?<=="-?\d+\.\d\d)\d+(?=")/g, '')
     .trim()
-  return renamed(text)
+    .replace(/^<svg(?![^>]*\sxmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"')
+  return renamed(inOrder(text))
+}
+
+/** Browsers and servers write the same attributes in other orders. */
+function inOrder(text: string): string {
+  return text.replace(/(?<=<\w+)(?: [\w:-]+="[^"]*")+/g, (attributes) =>
+    (attributes.match(/ [\w:-]+="[^"]*"/g) ?? [])
+      .map((attribute) => attribute.replace(/;"$/, '"'))
+      .toSorted()
+      .join(''),
+  )
 }
 
 /** Gives every id a name that its drawing alone has. */

@@ -1,11 +1,7 @@
 // Runs hash.ts in Node, Chromium and Firefox: the same bundle, made as the page's is, so the same model in three engines.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../setup.mjs'
+import { ask } from '../undriven.mjs'
 
 const SECONDS = 90 // for one engine, of which it needs about three
 
@@ -35,49 +31,11 @@ async function inChromium(path, script) {
   }
 }
 
-/** Things a new profile would do on its own. */
-const QUIET = [
-  'app.normandy.enabled',
-  'app.update.enabled',
-  'browser.aboutwelcome.enabled',
-  'browser.shell.checkDefaultBrowser',
-  'datareporting.policy.dataSubmissionEnabled',
-  'extensions.update.enabled',
-  'network.captive-portal-service.enabled',
-  'network.connectivity-service.enabled',
-]
-
-/** No driver: Firefox opens a page of ours, which sends back what it found. */
 async function inFirefox(path, script) {
-  const profile = mkdtempSync(join(tmpdir(), 'open-model-squeeze-firefox-'))
-  writeFileSync(join(profile, 'user.js'), QUIET.map((name) => `user_pref('${name}', false);\n`).join(''))
   const answer = `bits.hashOfAll() + ' ' + navigator.userAgent`
   const page = `<!doctype html><meta charset="utf-8"><title>bits</title><script>${script}\nfetch('', { method: 'POST', body: ${answer} })</script>`
-  let receive
-  const received = new Promise((resolve) => (receive = resolve))
-  const server = createServer(async (request, response) => {
-    response.setHeader('content-type', 'text/html').end(request.method === 'GET' ? page : '')
-    if (request.method === 'POST') receive((await request.toArray()).join(''))
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-
-  const address = `http://127.0.0.1:${server.address().port}/`
-  const firefox = spawn(path, ['--headless', '--no-remote', '--profile', profile, address], { stdio: 'ignore' })
-  let clock
-  try {
-    const late = new Promise((_, reject) => {
-      firefox.once('error', reject).once('exit', (code) => reject(new Error(`Firefox ended with ${code} before it answered`)))
-      clock = setTimeout(() => reject(new Error(`Firefox did not answer in ${SECONDS} s`)), SECONDS * 1000)
-    })
-    const [hash, version] = (await Promise.race([received, late])).match(/^\w+|[\d.]+$/g)
-    return { engine: `Firefox ${version}`, hash }
-  } finally {
-    clearTimeout(clock)
-    if (firefox.kill('SIGKILL')) await once(firefox, 'exit')
-    server.closeAllConnections()
-    server.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-  }
+  const [hash, version] = (await ask('firefox', path, page, SECONDS)).match(/^\w+|[\d.]+$/g)
+  return { engine: `Firefox ${version}`, hash }
 }
 
 /**

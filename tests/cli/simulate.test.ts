@@ -1,10 +1,10 @@
-import { VERSION } from '../../src/model/scenario'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/simulate'
 import { toCsv } from '../../src/export/csv'
 import { levers } from '../../src/model/levers'
 import { outputs } from '../../src/model/outputs'
+import { VERSION } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { parse } from '../../src/scenario/codec'
 
@@ -53,7 +53,7 @@ describe('one scenario as JSON', () => {
     expect(document.years).toEqual([...expected.years])
     expect(Object.keys(document.outputs)).toEqual(outputs.map(({ id }) => id))
     for (const { id, unit } of outputs) expect(document.outputs[id]).toEqual({ unit, values: [...expected.outputs[id]] })
-    expect(document).toMatchObject({ version: 1, outcome: expected.outcome, formationYear: expected.formationYear, notices: [] })
+    expect(document).toMatchObject({ version: VERSION, outcome: expected.outcome, formationYear: expected.formationYear, notices: [] })
   })
 
   it('is one line, and nothing on standard error', () => {

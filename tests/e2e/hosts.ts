@@ -8,7 +8,7 @@ const frame = (src: string, attributes = '') =>
   `<iframe src="${src.replaceAll('&', '&amp;')}" title="embed" width="100%" height="300" style="border:0" ${attributes}></iframe>`
 const listening = (code: string) =>
   `<script>addEventListener('message', (event) => { const frame = [...document.querySelectorAll('iframe')].find((each) => each.contentWindow === event.source); if (frame) { const data = event.data; ${code} } })</script>`
-const with_ = (src: string, query: string) => `${src}${src.includes('?') ? '&' : '?'}${query}`
+const withQuery = (src: string, query: string) => `${src}${src.includes('?') ? '&' : '?'}${query}`
 
 /** A page that embeds, as its platform writes it. */
 export interface Host {
@@ -93,7 +93,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'pym.js',
     body: (src) =>
-      frame(with_(src, 'initialWidth=640&childId=chart-1&parentTitle=A%20post&parentUrl=https%3A%2F%2Fblog.example%2F')) +
+      frame(withQuery(src, 'initialWidth=640&childId=chart-1&parentTitle=A%20post&parentUrl=https%3A%2F%2Fblog.example%2F')) +
       listening(
         `const match = typeof data === 'string' && data.match(/^pymxPYMxchart-1xPYMx(\\S+)xPYMx(.*)$/); if (match && match[1] === 'height') frame.height = match[2]`,
       ),
@@ -110,7 +110,7 @@ export interface Watched {
 /** Opens a page of another site with this body, and watches it. The page goes with the test. */
 export async function visit(page: Page, body: string, embed: string, policy?: string): Promise<Watched> {
   const server = createServer((request, response) => {
-    if (request.url !== '/post') return response.writeHead(204).end()
+    if (request.url !== '/post') return void response.writeHead(204).end()
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) })
     response.end(`<!doctype html><html lang="en"><title>Post</title><body style="margin:0 auto;width:700px">${body}`)
   })

@@ -26,7 +26,7 @@ it.each([
 
 describe('a frame', () => {
   let height = 0
-  let observe = () => {}
+  let observe: () => void
   const element = { getBoundingClientRect: () => ({ height }) } as HTMLElement
   const sent: unknown[] = []
   const framed = { parent: { postMessage: (message: unknown) => sent.push(message) } } as unknown as Window
@@ -46,7 +46,7 @@ describe('a frame', () => {
         }
         observe() {}
         disconnect() {
-          observe = () => {}
+          observe = vi.fn()
         }
       },
     )

@@ -27,7 +27,7 @@ describe('scenarioId', () => {
   })
 
   it('is another for another scenario', () => {
-    const links = ['', `?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=4.1`, `?v=${VERSION}&cut=B1`, '?v=2&cost=4']
+    const links = ['', `?v=${VERSION}&cost=4`, `?v=${VERSION}&cost=4.1`, `?v=${VERSION}&cut=B1`, `?v=${VERSION + 1}&cost=4`]
     expect(new Set(links.map(scenarioId)).size).toBe(links.length)
   })
 })

@@ -31,8 +31,9 @@ describe('the address of an embed', () => {
   it('of a link without a query has none either', () => expect(embedOf('https://example.org/', plain)).toBe('https://example.org/embed/'))
 })
 
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body
+
 describe('what is pasted into a page', () => {
-  const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body
   const hostile = fc.string({ unit: 'grapheme' }).map((text) => `${text}"'><script>x</script>&amp;`)
 
   it('is a frame and its caption, whatever the headline says', () => {
