@@ -1,4 +1,5 @@
 import { format, parse, same } from '../scenario/codec'
+import { ready } from '../scenario/editions'
 import { applyScenario, type ScenarioStore } from '../scenario/store'
 
 /** What frames of one group tell each other, by way of embed.js in the page around. */
@@ -28,8 +29,10 @@ export function joinGroup(store: ScenarioStore, group: string, win: Window = win
   })
   const listen = ({ source, data }: MessageEvent) => {
     if (source !== win.parent || !isMessage(data) || data.group !== group) return
-    heard = parse(data.query).scenario
-    applyScenario(store, heard)
+    void ready(data.query, '../').then(() => {
+      heard = parse(data.query).scenario
+      applyScenario(store, heard)
+    })
   }
   win.addEventListener('message', listen)
   return () => {

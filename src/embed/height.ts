@@ -37,22 +37,14 @@ export function namesIn(search: string, hash: string): Pick<Announcement, 'secre
   return { secret: hash.match(/[?&]secret=(\w+)/)?.[1] ?? null, childId: new URLSearchParams(search).get('childId') }
 }
 
-/** The time between two looks, ms: a frame that is not in sight hears nothing of its own changes. */
+/** The time between two looks, ms. */
 const LOOK = 1000
 
 /**
- * Tells the page around how high an element is, now and whenever that changes, until the returned function is called. Where there is no page
- * around, nothing is said.
+ * Calls `look` now, whenever the element changes its size, and every second, until the returned function is called: a frame that is out of sight
+ * hears nothing of its own changes, be it that it has been given a width at all.
  */
-export function announceHeight(element: HTMLElement, names: Omit<Announcement, 'height'>, win: Window = window): () => void {
-  if (win.parent === win) return () => {}
-  let last = 0
-  const look = () => {
-    const height = Math.ceil(element.getBoundingClientRect().height)
-    if (height === last || height === 0) return
-    last = height
-    for (const message of messagesOf({ ...names, height })) win.parent.postMessage(message, '*')
-  }
+export function watchSize(element: HTMLElement, look: () => void): () => void {
   const observer = new ResizeObserver(look)
   observer.observe(element)
   const timer = setInterval(look, LOOK)
@@ -61,4 +53,19 @@ export function announceHeight(element: HTMLElement, names: Omit<Announcement, '
     observer.disconnect()
     clearInterval(timer)
   }
+}
+
+/**
+ * Tells the page around how high an element is, now and whenever that changes, until the returned function is called. Where there is no page
+ * around, nothing is said.
+ */
+export function announceHeight(element: HTMLElement, names: Omit<Announcement, 'height'>, win: Window = window): () => void {
+  if (win.parent === win) return () => {}
+  let last = 0
+  return watchSize(element, () => {
+    const height = Math.ceil(element.getBoundingClientRect().height)
+    if (height === last || height === 0) return
+    last = height
+    for (const message of messagesOf({ ...names, height })) win.parent.postMessage(message, '*')
+  })
 }

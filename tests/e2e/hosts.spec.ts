@@ -87,13 +87,21 @@ test('a dark page gets a dark embed, and theme= has the last word', async ({ pag
   expect(await paper()).toBe('rgb(251, 250, 247)')
 })
 
-test('twenty embeds stand on one page, each with its own numbers', async ({ page, baseURL }) => {
+test('twenty embeds stand on one page, each with its own numbers and chart, out of sight too', async ({ page, baseURL }) => {
   const costs = Array.from({ length: 20 }, (_, i) => (1.5 + i / 10).toFixed(1))
   const frames = costs.map((cost) => `<iframe src="${address(baseURL, `&amp;cost=${cost}`)}" width="600" height="420"></iframe>`)
   const { errors, strangers } = await visit(page, frames.join(''), address(baseURL))
   for (const [i, cost] of costs.entries()) {
-    const typed = page.frameLocator('iframe').nth(i).getByRole('textbox', { name: 'Training-cost growth, typed' })
-    await expect(typed).toHaveValue(`${cost}×`)
+    const frame = page.frameLocator('iframe').nth(i)
+    // Most of them out of sight, and all on one thread.
+    const typed = frame.getByRole('textbox', { name: 'Training-cost growth, typed' })
+    await expect(typed).toHaveValue(`${cost}×`, { timeout: 20_000 })
+    await expect(
+      frame
+        .getByRole('img', { name: /^Demand for access/ })
+        .locator('path')
+        .first(),
+    ).toBeAttached()
   }
   expect([errors, strangers]).toEqual([[], []])
 })

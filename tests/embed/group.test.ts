@@ -17,7 +17,10 @@ function frame(group: string) {
   const store = createScenarioStore()
   loadScenario(store, parse(''))
   const leave = joinGroup(store, group, win)
-  const hear = (data: unknown, source: unknown = parent) => listeners.forEach((listener) => listener({ data, source } as MessageEvent))
+  const hear = async (data: unknown, source: unknown = parent) => {
+    listeners.forEach((listener) => listener({ data, source } as MessageEvent))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
   return { store, sent, hear, leave, link: () => format(store.getState().history.present) }
 }
 const state = (query: string, group = 'a') => ({ type: 'open-model-squeeze:state', v: 1, group, query })
@@ -30,9 +33,9 @@ describe('a frame of a group', () => {
     expect(sent).toEqual([state(LINK)])
   })
 
-  it('goes where the others go, and does not say so again', () => {
+  it('goes where the others go, and does not say so again', async () => {
     const { sent, hear, link } = frame('a')
-    hear(state(LINK))
+    await hear(state(LINK))
     expect(link()).toBe(LINK)
     expect(sent).toEqual([])
   })
@@ -43,25 +46,25 @@ describe('a frame of a group', () => {
     ['something else', { type: 'open-model-squeeze:height', group: 'a', query: LINK }],
     ['no object', 'open-model-squeeze:state'],
     ['no query', { type: 'open-model-squeeze:state', group: 'a' }],
-  ])('does not listen to %s', (_, data, from) => {
+  ])('does not listen to %s', async (_, data, from) => {
     const { hear, link } = frame('a')
-    hear(data, from)
+    await hear(data, from)
     expect(link()).toBe('')
   })
 
-  it('hears and says nothing once it has left', () => {
+  it('hears and says nothing once it has left', async () => {
     const { store, sent, hear, leave, link } = frame('a')
     leave()
-    hear(state(LINK))
+    await hear(state(LINK))
     expect(link()).toBe('')
     setLever(store, 'china', 0)
     expect(sent).toEqual([])
   })
 })
 
-it('a frame without a group neither hears nor says anything', () => {
+it('a frame without a group neither hears nor says anything', async () => {
   const { store, sent, hear, link } = frame('')
-  hear(state(LINK, ''))
+  await hear(state(LINK, ''))
   expect(link()).toBe('')
   setLever(store, 'cost', 4)
   expect(sent).toEqual([])

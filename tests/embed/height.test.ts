@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { announceHeight, messagesOf, namesIn } from '../../src/embed/height'
+import { announceHeight, messagesOf, namesIn, watchSize } from '../../src/embed/height'
 
 const told = { id: 'chart', height: 421, src: 'https://example.org/embed/', secret: null, childId: null }
 
@@ -77,6 +77,17 @@ describe('a frame', () => {
     height = 400
     vi.advanceTimersByTime(5000)
     expect(heights()).toEqual([300, 350])
+  })
+
+  it('learns of its own size without being told, too', () => {
+    const look = vi.fn()
+    const end = watchSize(element, look)
+    expect(look).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(2000)
+    expect(look).toHaveBeenCalledTimes(3)
+    end()
+    vi.advanceTimersByTime(2000)
+    expect(look).toHaveBeenCalledTimes(3)
   })
 
   it('says nothing while it is hidden, and nothing where there is no page around', () => {
