@@ -1,3 +1,5 @@
+import { escape } from '../lib/html.ts'
+
 /** What a page says of itself to whoever links to it. */
 export interface Subject {
   /** Its folder in the site: '' for the home page, else such as `s/essay/`. */
@@ -44,11 +46,6 @@ export function siteOf(text: string | undefined): string | null {
     throw Object.assign(new Error(sentence), { stack: sentence })
   }
   return url.href.replace(/\/*$/, '/')
-}
-
-/** Text as it stands in HTML, in double quotes too. */
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 /** A page with texts in the places of its comments of these names. Throws where there is no such place. */

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { escape } from '../lib/html.ts'
 import { toCard } from './card.ts'
-import { escape, fill, oembedOf, siteOf, tagsOf, type Subject } from './meta.ts'
+import { fill, oembedOf, siteOf, tagsOf, type Subject } from './meta.ts'
 import { runAll } from './program.ts'
 import type { View } from './view.ts'
 

@@ -1,5 +1,6 @@
+import { escape } from '../lib/html'
 import { altText, captionOf, titleOf, type Shown } from './picture'
-import { escape, imageMarkdown } from './snippets'
+import { imageMarkdown } from './snippets'
 
 /** The view as rich text: headline, picture, and a caption with its link. `picture` is the address of the image, 640 pixels wide as shown. */
 export function newsletterHtml(shown: Shown, picture: string): string {

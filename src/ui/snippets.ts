@@ -1,3 +1,4 @@
+import { escape } from '../lib/html'
 import type { Scenario } from '../model/scenario'
 import { formatExactly, formatFollowing } from '../scenario/codec'
 import type { HeadlineId } from './axes'
@@ -31,11 +32,6 @@ export function embedOf(link: string, { charts, levers, theme }: FrameChoice): s
   ]
   url.search = [query, ...own].filter(Boolean).join('&')
   return url.href
-}
-
-/** Text as it stands in HTML, also between quotes. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 /** What stands beneath a frame or a picture, so that nothing is blank where a host takes the frame away. */
