@@ -46,17 +46,18 @@ interface Words {
 const figcaption = ({ link, headline }: Words) =>
   `<figcaption>${escape(headline)} <a href="${escape(link)}">Open Model Squeeze</a></figcaption>`
 
-/** A frame with a caption, for hosts that take frames and no scripts. Its height fits 600 pixels of width and more. */
+const helper = (embed: string) => `<script src="${escape(new URL('../embed.js', embed).href)}" async></script>`
+
+/** A frame with a caption. Where the host takes the script away, its height fits 600 pixels of width and more. */
 export function frameSnippet(embed: string, height: number, words: Words): string {
   const frame = `<iframe src="${escape(embed)}" title="${escape(words.headline)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`
-  return `<figure>${frame}${figcaption(words)}</figure>`
+  return `<figure>${frame}${figcaption(words)}</figure>${helper(embed)}`
 }
 
 /** A picture that embed.js makes a frame of, as high as it has to be; without that script it stays a picture with a link. */
 export function upgradeSnippet(embed: string, picture: string, words: Words): string {
   const image = `<a href="${escape(words.link)}"><img src="${escape(picture)}" alt="${escape(words.alt)}" style="max-width:100%"></a>`
-  const script = `<script src="${escape(new URL('../embed.js', embed).href)}" async></script>`
-  return `<figure data-open-model-squeeze="${escape(embed)}">${image}${figcaption(words)}</figure>${script}`
+  return `<figure data-open-model-squeeze="${escape(embed)}">${image}${figcaption(words)}</figure>${helper(embed)}`
 }
 
 const plain = (text: string) => text.replace(/[[\]\\]/g, '\\$&')

@@ -118,6 +118,11 @@ test('the frame is tried as it will look, and its snippet is that frame', async 
   await expect(frame).toHaveAttribute('src', src)
   await expect(frame.contentFrame().getByRole('img')).toHaveCount(2)
   await expect(frame.contentFrame().locator('footer')).toBeInViewport()
+
+  const height = () => frame.evaluate((element) => element.clientHeight)
+  const wide = await height()
+  await dialog(page).getByRole('radio', { name: 'phone, 360 px' }).check()
+  await expect.poll(height).toBeGreaterThan(wide)
 })
 
 test('a scenario file brings back levers and pins; a damaged one says so and changes nothing', async ({ page }) => {

@@ -36,14 +36,21 @@ const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/htm
 describe('what is pasted into a page', () => {
   const hostile = fc.string({ unit: 'grapheme' }).map((text) => `${text}"'><script>x</script>&amp;`)
 
-  it('is a frame and its caption, whatever the headline says', () => {
+  it('is a frame, its caption and the script that fits its height, whatever the headline says', () => {
     fc.assert(
       fc.property(hostile, hostile, (headline, alt) => {
         const body = parsed(frameSnippet(embedOf(LINK, plain), 420, { link: LINK, headline, alt }))
-        expect([...body.querySelectorAll('*')].map((element) => element.localName)).toEqual(['figure', 'iframe', 'figcaption', 'a'])
+        expect([...body.querySelectorAll('*')].map((element) => element.localName)).toEqual([
+          'figure',
+          'iframe',
+          'figcaption',
+          'a',
+          'script',
+        ])
         expect(body.querySelector('iframe')!.getAttribute('src')).toBe(embedOf(LINK, plain))
         expect(body.querySelector('iframe')!.getAttribute('title')).toBe(headline.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd'))
         expect(body.querySelector('a')!.getAttribute('href')).toBe(LINK)
+        expect(body.querySelector('script')!.getAttribute('src')).toBe('https://example.org/squeeze/embed.js')
       }),
     )
   })
