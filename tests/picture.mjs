@@ -10,7 +10,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 for (const colorScheme of ['light', 'dark']) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 780 }, colorScheme, reducedMotion: 'reduce' })
   await page.goto(server.resolvedUrls.local[0])
-  await page.locator('figure svg path').first().waitFor()
+  await page.getByText('half of 8,192 draws').waitFor()
   await page.screenshot({ path: `${root}/public/first-screen-${colorScheme}.png` })
 }
 await browser.close()
