@@ -173,13 +173,12 @@ function workerLane(worker: WorkerLike, patience: number): Lane {
   }
 }
 
-/** The main thread: a little work, then a turn for everybody else, such as the other frames of a page that stand on the same thread. */
+/** The main thread: a little work, then a turn for everybody else. */
 function mainLane(piecesOf: Ensemble['piecesOf']): Lane {
   const { port1, port2 } = new MessageChannel() // a timer would wait 4 ms between two pieces
   port1.start()
   const turn = () =>
     new Promise((resolve) => {
-      if ('scheduler' in globalThis) return void scheduler.postTask(() => resolve(null), { priority: 'background' })
       port1.addEventListener('message', resolve, { once: true })
       port2.postMessage(null)
     })

@@ -22,3 +22,13 @@ function load(address: string): Promise<HTMLImageElement> {
     image.src = address
   })
 }
+
+/** A file as an address that needs no server. */
+export function toDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(reader.result as string))
+    reader.addEventListener('error', () => reject(new Error('This browser could not read the picture; the SVG file can be saved instead.')))
+    reader.readAsDataURL(blob)
+  })
+}

@@ -87,6 +87,20 @@ test('what is copied for a newsletter has the numbers of the screen', async ({ p
   expect(svg).not.toMatch(/var\(|class=|NaN|href=|url\((?!#)/)
 })
 
+test('where the clipboard is closed, the words are there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    document.execCommand = () => false
+  })
+  await share(page)
+  await button(page, 'Copy for newsletter').click()
+  await expect(dialog(page).getByText('The clipboard is closed here')).toBeVisible()
+  const said = (await dialog(page).locator('.said').textContent())!
+  const field = (name: string | RegExp) => dialog(page).getByRole('textbox', { name }).inputValue()
+  expect((await field(/^Headline, picture/)).split('\n')[0]).toBe(`**${said}**`)
+  expect((await field('Alt text')).startsWith(`${said} `)).toBe(true)
+})
+
 test('every file comes down with its name, and says what the page says', async ({ page }) => {
   await share(page)
   const take = async (name: string) => {
