@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { embedPage } from './src/build/embed.ts'
-import { presetPages } from './src/build/pages.ts'
+import { embedPage } from './src/build/embed/embed.ts'
+import { presetPages } from './src/build/pages/pages.ts'
 
 const squeeze = fileURLToPath(new URL('src/model/squeeze.ts', import.meta.url))
 
@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          setupFiles: ['tests/seed.ts'],
+          setupFiles: ['tests/support/seed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: [...inBrowser, 'tests/e2e/**'],
           benchmark: { include: ['tests/**/*.bench.ts'] },
@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: inBrowser,
-          setupFiles: ['@testing-library/jest-dom/vitest', 'tests/seed.ts'],
+          setupFiles: ['@testing-library/jest-dom/vitest', 'tests/support/seed.ts'],
           benchmark: { include: [] },
         },
       },

@@ -1,7 +1,7 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
 import './app.css'
-import { arrive } from './scenario/url'
+import { arrive } from './scenario/links/url'
 
 await arrive('./')
 const target = document.getElementById('app')!

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { PARAMETERS, type Parameter } from '../src/model/squeeze'
-import { fit } from './calibrate'
+import { fit } from '../scripts/calibrate'
 
 it('the calibration gives the fitted parameters as they stand, and no others', () => {
   const fitted = Object.entries<Parameter>(PARAMETERS).filter(([, { origin }]) => origin === 'fitted')

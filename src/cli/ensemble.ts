@@ -5,7 +5,7 @@ import { OUTCOMES, type Outcome } from '../model/outcome'
 import type { OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
 import type { Run } from '../model/simulate'
-import { editionOf } from '../scenario/editions'
+import { modelOf } from '../scenario/versions'
 
 const idsOf = ({ outputs }: Run) => Object.keys(outputs) as OutputId[]
 
@@ -23,10 +23,10 @@ export interface EnsembleDocument {
 
 /** Draws the beliefs around a scenario, as its version of the model does; `run` is the scenario's own. */
 export function ensembleOf(scenario: Scenario, run: Run, size: number, seed: number): EnsembleDocument {
-  const edition = editionOf(scenario.version)
-  const { beliefs, perform } = 'perform' in edition ? edition : ensemble
+  const model = modelOf(scenario.version)
+  const { beliefs, perform } = 'perform' in model ? model : ensemble
   const ids = idsOf(run)
-  const request = { scenario, size, seed, step: edition.clock.step, vary: beliefs, outputs: ids }
+  const request = { scenario, size, seed, step: model.clock.step, vary: beliefs, outputs: ids }
   const samples = [perform({ kind: 'sample', request, from: 0, to: size }) as Sample]
   const { chances, formedBy, bands } = perform({ kind: 'summarise', request, samples }) as Summary
   const whole = (id: OutputId, per: Percentile) => [...run.outputs[id].subarray(0, run.today), ...bands[id]![per]]

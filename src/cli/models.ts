@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { runInThisContext } from 'node:vm'
-import { adopt, isLoaded, isReleased } from '../scenario/editions'
-import { versionIn } from '../scenario/query'
+import { adopt, isLoaded, isReleased } from '../scenario/versions'
+import { versionIn } from '../scenario/links/query'
 
 /** Loads the older version of the model that a link names, if it does, from the project's folder. Without its file nothing happens. */
 export function readModel(link: string): void {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { toCsv } from '../export/csv'
 import { toDocument } from '../export/document'
 import type { LoopId } from '../model/loops'
-import { formatExactly, parse, spelled, type Parsed } from '../scenario/codec'
-import { editionOf } from '../scenario/editions'
+import { formatExactly, parse, spelled, type Parsed } from '../scenario/links/codec'
+import { modelOf } from '../scenario/versions'
 import { ensembleOf, withBands } from './ensemble'
 import { readModel } from './models'
 import { readOptions, USAGE } from './options'
@@ -42,13 +42,13 @@ export function main(args: string[], { input, output, error }: Streams = termina
   for (const link of links) {
     const { scenario, notices } = read(link, options.cut)
     for (const notice of notices) error(`${notice}\n`)
-    const edition = editionOf(scenario.version)
-    const run = edition.simulate(scenario)
+    const model = modelOf(scenario.version)
+    const run = model.simulate(scenario)
     const ensemble = options.ensemble && ensembleOf(scenario, run, options.ensemble, options.seed)
     if (options.format === 'csv') output(ensemble ? withBands(toCsv(run), ensemble) : toCsv(run))
     else
       output(
-        `${JSON.stringify({ ...toDocument(edition, { link: formatExactly(scenario), scenario: spelled(scenario) }, run, notices), ...(ensemble && { ensemble }) })}\n`,
+        `${JSON.stringify({ ...toDocument(model, { link: formatExactly(scenario), scenario: spelled(scenario) }, run, notices), ...(ensemble && { ensemble }) })}\n`,
       )
   }
   return 0
@@ -63,7 +63,7 @@ function read(link: string, cut: string): Parsed {
   const { scenario, notices } = parse(link)
   if (cut === '') return { scenario, notices }
   const asked = parse(`?v=${scenario.version}&cut=${encodeURIComponent(cut)}`)
-  const both = editionOf(scenario.version)
+  const both = modelOf(scenario.version)
     .loops.map(({ id }) => id as LoopId)
     .filter((id) => scenario.cut.includes(id) || asked.scenario.cut.includes(id))
   return { scenario: { ...scenario, cut: both }, notices: [...notices, ...asked.notices] }

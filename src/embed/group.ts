@@ -1,5 +1,5 @@
-import { format, parse, same } from '../scenario/codec'
-import { ready } from '../scenario/editions'
+import { format, parse, same } from '../scenario/links/codec'
+import { ready } from '../scenario/versions'
 import { applyScenario, type ScenarioStore } from '../scenario/store'
 
 /** What frames of one group tell each other, by way of embed.js in the page around. */

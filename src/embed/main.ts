@@ -1,6 +1,6 @@
 import { mount } from 'svelte'
 import '../app.css'
-import { arrive, placeOf } from '../scenario/url'
+import { arrive, placeOf } from '../scenario/links/url'
 import Embed from './Embed.svelte'
 
 const target = document.getElementById('embed')!

@@ -1,5 +1,5 @@
 import type { Lever } from '../model/levers'
-import { LOOKS, type HeadlineId } from '../ui/axes'
+import { LOOKS, type HeadlineId } from '../ui/answers/axes'
 
 /** What an embedder can choose beside the scenario. */
 export interface Options {

@@ -3,11 +3,11 @@ import { outputs, type OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
 import { BELIEFS, PREVIEW, SEED, SIZE, STEP, UNCERTAIN } from './draws'
 import type { EnsembleRequest } from './request'
-import { perform, piecesOf, type Answer, type Task } from './task'
+import { perform, piecesOf, type Answer, type Task } from './workers/task'
 
 /** How much is asked for: few draws while a scenario moves, many within a second of rest, then all. */
 const GRAINS = { coarse: PREVIEW, middle: SIZE / 2, fine: SIZE }
-export type Grain = keyof typeof GRAINS
+export type Resolution = keyof typeof GRAINS
 
 const ANSWERS: readonly OutputId[] = outputs.filter(({ headline }) => headline).map(({ id }) => id)
 
@@ -15,11 +15,11 @@ const VARIED = { beliefs: BELIEFS, all: UNCERTAIN }
 /** What is uncertain: the beliefs, or the events too. */
 export type Vary = keyof typeof VARIED
 
-/** How scenarios of one version of the model are drawn. Frozen with it, as an `Edition` is: add freely, change nothing. */
+/** How scenarios of one version of the model are drawn. Frozen with it, as an `ModelVersion` is: add freely, change nothing. */
 export interface Ensemble {
   beliefs: readonly LeverId[]
   /** What the page asks of a scenario: the three answers. */
-  requestOf: (scenario: Scenario, grain: Grain, vary?: Vary) => EnsembleRequest
+  requestOf: (scenario: Scenario, resolution: Resolution, vary?: Vary) => EnsembleRequest
   /** Does a task in one go. */
   perform: (task: Task) => Answer
   /** Does it a little at a time: the same bits, with a pause wherever it yields. */
@@ -29,9 +29,9 @@ export interface Ensemble {
 /** That of the version that this source is. */
 export const ensemble: Ensemble = {
   beliefs: BELIEFS,
-  requestOf: (scenario, grain, vary = 'beliefs') => ({
+  requestOf: (scenario, resolution, vary = 'beliefs') => ({
     scenario,
-    size: GRAINS[grain],
+    size: GRAINS[resolution],
     step: STEP,
     seed: SEED,
     vary: VARIED[vary],

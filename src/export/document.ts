@@ -1,4 +1,4 @@
-import type { Edition } from '../model/edition'
+import type { ModelVersion } from '../model/version'
 import type { Run } from '../model/simulate'
 import { resultId, scenarioId } from './ids'
 
@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** One scenario with its numbers, ready for JSON. */
-export function toDocument({ outputs }: Edition, { link, scenario }: Named, run: Run, notices: readonly string[]) {
+export function toDocument({ outputs }: ModelVersion, { link, scenario }: Named, run: Run, notices: readonly string[]) {
   return {
     version: run.version,
     scenario,

@@ -412,6 +412,21 @@ export const levers: readonly Lever[] = LEVERS.map((row: Row & { id: LeverId }) 
   return { ...row, default: value, low, high }
 })
 
+/** The row of a lever. */
+export function leverOf(id: LeverId): Lever {
+  return levers.find((lever) => lever.id === id)!
+}
+
+/** Every value a lever can take, ascending. */
+export function gridOf(lever: Lever): number[] {
+  return Array.from({ length: Math.round((lever.max - lever.min) / lever.step) + 1 }, (_, i) => snap(lever, lever.min + i * lever.step))
+}
+
+/** A lever's plausible band; its whole range where there is none. */
+export function bandOf({ low, high, min, max }: Lever): { low: number; high: number } {
+  return { low: low ?? min, high: high ?? max }
+}
+
 /** Every lever at its default. */
 export function defaultLevers(): LeverValues {
   return Object.fromEntries(levers.map((lever) => [lever.id, lever.default])) as LeverValues

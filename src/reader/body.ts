@@ -1,7 +1,7 @@
 import type { ESTree } from 'vite'
 import { readExpression, slotName, type Scope } from './equation'
-import { FUNCTIONS, uses, type Expression } from './expression'
-import type { AuxiliaryText } from './model'
+import { FUNCTIONS, uses, type Expression } from '../equations/expression'
+import type { AuxiliaryText } from '../equations/model'
 import { lineOf, noteOn, quote, refuse, sectionOf, type Place, type Source } from './source'
 
 /** What one function of the model says: its constants, what it assigns to stocks, and what it shows. */

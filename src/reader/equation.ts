@@ -1,5 +1,5 @@
 import type { ESTree } from 'vite'
-import { FUNCTIONS, type Expression, type FunctionName, type Operator } from './expression'
+import { FUNCTIONS, type Expression, type FunctionName, type Operator } from '../equations/expression'
 import { quote, refuse, type Source } from './source'
 
 /** The names an equation may read where it stands. */

@@ -1,5 +1,5 @@
 import { INITIAL, RATES, readBody, type Assigned } from './body'
-import type { ModelText, ParameterText, StockText } from './model'
+import type { ModelText, ParameterText, StockText } from '../equations/model'
 import { lineOf, noteOn, parseSource, type Source } from './source'
 import { listField, numberField, readTable, textField, type Row } from './table'
 

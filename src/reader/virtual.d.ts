@@ -1,4 +1,4 @@
 declare module 'virtual:model' {
-  const model: import('./model').ModelText
+  const model: import('../equations/model').ModelText
   export default model
 }

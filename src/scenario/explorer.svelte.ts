@@ -1,14 +1,14 @@
 import { createSubscriber } from 'svelte/reactivity'
-import type { Edition } from '../model/edition'
+import type { ModelVersion } from '../model/version'
 import type { Scenario } from '../model/scenario'
 import type { Run } from '../model/simulate'
-import { format, same, untouched } from './codec'
-import { editionOf } from './editions'
+import { format, same, untouched } from './links/codec'
+import { modelOf } from './versions'
 import type { ScenarioState, ScenarioStore } from './store'
 
 /** The scenario's own baseline: every event at its default, beliefs and cut loops as they are. Beliefs move the baseline, events do not. */
 export function baselineOf(scenario: Scenario): Scenario {
-  const { levers } = editionOf(scenario.version)
+  const { levers } = modelOf(scenario.version)
   const events = levers.filter((lever) => lever.kind === 'event').map((lever) => [lever.id, lever.default])
   return { ...scenario, levers: { ...scenario.levers, ...Object.fromEntries(events) } }
 }
@@ -41,7 +41,7 @@ export class Explorer {
   #subscribe: () => void
   #simulate: (scenario: Scenario) => Run
 
-  constructor(store: ScenarioStore, simulate: (scenario: Scenario) => Run = (scenario) => editionOf(scenario.version).simulate(scenario)) {
+  constructor(store: ScenarioStore, simulate: (scenario: Scenario) => Run = (scenario) => modelOf(scenario.version).simulate(scenario)) {
     this.store = store
     this.#subscribe = createSubscriber((update) => store.subscribe(update))
     this.#simulate = remembering(simulate)
@@ -63,7 +63,7 @@ export class Explorer {
   /** What nobody has touched, beliefs included; run only where somebody asks. */
   untouchedRun: Run = $derived.by(() => this.#simulate(untouched(this.#scenario.version)))
   /** The version of the model that the scenario is of. */
-  edition: Edition = $derived.by(() => editionOf(this.#scenario.version))
+  model: ModelVersion = $derived.by(() => modelOf(this.#scenario.version))
   /** The same array, with the same runs, until something is pinned or let go. */
   pins: readonly Pin[] = $derived.by(() => this.#pins.map((scenario) => ({ scenario, run: this.#simulate(scenario) })))
   /** Whether the scenario shown is among them. */

@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { snap, type LeverId, type LeverValues } from '../model/levers'
 import type { LoopId } from '../model/loops'
 import { baseline, type Scenario } from '../model/scenario'
-import { same, untouched, type Parsed } from './codec'
-import { editionOf } from './editions'
+import { same, untouched, type Parsed } from './links/codec'
+import { modelOf } from './versions'
 import * as timeline from './history'
 
 /** How the scenario last changed; the address is written accordingly. `load` and `restore` came from the address. */
@@ -26,7 +26,7 @@ export type ScenarioStore = StoreApi<ScenarioState>
 
 /** Every lever present, in range and on its grid; loops in table order. */
 function tidy(scenario: Scenario): Scenario {
-  const { levers, loops } = editionOf(scenario.version)
+  const { levers, loops } = modelOf(scenario.version)
   const snapped = levers.map((lever) => {
     const value = snap(lever, scenario.levers[lever.id])
     return [lever.id, Number.isNaN(value) ? lever.default : value]
@@ -64,7 +64,7 @@ function jump(store: ScenarioStore, { scenario, notices }: Parsed, change: Chang
  */
 export function setLevers(store: ScenarioStore, values: Partial<LeverValues>, { coalesce = false } = {}): void {
   const { present } = store.getState().history
-  const rows = editionOf(present.version).levers.filter(({ id }) => !Number.isNaN(values[id] ?? NaN))
+  const rows = modelOf(present.version).levers.filter(({ id }) => !Number.isNaN(values[id] ?? NaN))
   if (rows.length === 0) return
   const snapped = rows.map((lever) => [lever.id, snap(lever, values[lever.id]!)])
   const next = { ...present, levers: { ...present.levers, ...Object.fromEntries(snapped) } }

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import Chart from '../../src/charts/Chart.svelte'
-import type { Band, Series } from '../../src/charts/series'
-import { layOut } from './width'
+import type { Band, Series } from '../../src/charts/geometry/series'
+import { layOut } from '../support/width'
 
 beforeEach(() => layOut(600))
 afterEach(() => vi.restoreAllMocks())
@@ -104,17 +104,17 @@ describe('a chart', () => {
     expect(dot).toHaveTextContent('3 releases in the year to 2024')
   })
 
-  it('draws events as uprights with words, on the side where there is room', () => {
+  it('draws events as markers with words, on the side where there is room', () => {
     draw({
-      uprights: [
+      markers: [
         { x: 2027, label: 'today' },
         { x: 2035, label: 'consortium forms', strong: true },
       ],
     })
     expect(within(picture()).getByText('today')).toHaveAttribute('text-anchor', 'start')
     expect(within(picture()).getByText('consortium forms')).toHaveAttribute('text-anchor', 'end')
-    const uprights = [...picture().querySelectorAll('line')].filter((line) => line.getAttribute('x1') === line.getAttribute('x2'))
-    expect(uprights.map((line) => Number(line.getAttribute('x1')))).toEqual([(4 / 13) * 500, (12 / 13) * 500])
+    const markers = [...picture().querySelectorAll('line')].filter((line) => line.getAttribute('x1') === line.getAttribute('x2'))
+    expect(markers.map((line) => Number(line.getAttribute('x1')))).toEqual([(4 / 13) * 500, (12 / 13) * 500])
   })
 
   it.each([
@@ -122,7 +122,7 @@ describe('a chart', () => {
     [2026, 'consortium forms, 2031, and fails'],
     [2031, 'forms 2031'],
   ])('says less of an event where its words do not fit beside %d', (x, said) => {
-    draw({ uprights: [{ x, label: 'consortium forms, 2031, and fails', brief: 'forms 2031' }] })
+    draw({ markers: [{ x, label: 'consortium forms, 2031, and fails', brief: 'forms 2031' }] })
     expect(texts()).toContain(said)
   })
 
@@ -131,18 +131,18 @@ describe('a chart', () => {
     expect(texts()).toEqual(expect.arrayContaining(['no consortium forms', 'half would join']))
   })
 
-  const wash = { lower: 'supply', upper: 'demand', from: 2027, label: 'the squeeze' }
+  const gap = { lower: 'supply', upper: 'demand', from: 2027, label: 'the squeeze' }
 
   it('rules the room between two lines after a year, with words where it is wide', () => {
     const demand = series('demand', [1, 13, 19])
-    draw({ series: [supply, demand], wash, height: 300 })
+    draw({ series: [supply, demand], gap, height: 300 })
     expect(paths()[0]).toHaveAttribute('stroke', 'var(--demand)')
     expect(paths()[0].getAttribute('d')).toMatch(/^M500\.0,[\d.]+V[\d.]+$/)
     expect(texts()).toContain('the squeeze')
   })
 
   it('rules without words where the room is small, and not at all where a line is missing', async () => {
-    const { rerender } = draw({ series: [supply, series('demand', [1, 13, 7.5])], wash })
+    const { rerender } = draw({ series: [supply, series('demand', [1, 13, 7.5])], gap })
     expect(texts()).not.toContain('the squeeze')
     expect(paths()).toHaveLength(3)
     await rerender({ series: [supply] })

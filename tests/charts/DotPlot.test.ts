@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte'
 import type { ComponentProps } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import DotPlot from '../../src/charts/DotPlot.svelte'
-import { layOut } from './width'
+import { layOut } from '../support/width'
 
 beforeEach(() => layOut(500))
 afterEach(() => vi.restoreAllMocks())

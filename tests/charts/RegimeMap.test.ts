@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import RegimeMap from '../../src/charts/RegimeMap.svelte'
-import { layOut } from './width'
+import { layOut } from '../support/width'
 
 beforeEach(() => layOut(600))
 afterEach(() => vi.restoreAllMocks())
@@ -10,9 +10,9 @@ afterEach(() => vi.restoreAllMocks())
 const steps = Array.from({ length: 9 }, (_, i) => i / 8)
 const axis = { values: steps, step: 0.125, text: (value: number) => value.toFixed(2) }
 const kinds = [
-  { id: 'calm', hatching: 'plain', label: 'calm', brief: 'calm' },
-  { id: 'storm', hatching: 'lines', label: 'a storm', brief: 'storm' },
-  { id: 'flood', hatching: 'dots', label: 'a great flood', brief: 'a flood' },
+  { id: 'calm', pattern: 'plain', label: 'calm', brief: 'calm' },
+  { id: 'storm', pattern: 'lines', label: 'a storm', brief: 'storm' },
+  { id: 'flood', pattern: 'dots', label: 'a great flood', brief: 'a flood' },
 ] as const
 
 /** Storm where x is above a half, one place of flood at the top right. */

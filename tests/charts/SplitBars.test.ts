@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import SplitBars from '../../src/charts/SplitBars.svelte'
-import { layOut } from './width'
+import { layOut } from '../support/width'
 
 beforeEach(() => layOut(600))
 afterEach(() => vi.restoreAllMocks())

@@ -3,16 +3,16 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import StackedAreas from '../../src/charts/StackedAreas.svelte'
-import { layOut } from './width'
+import { layOut } from '../support/width'
 
 beforeEach(() => layOut(600))
 afterEach(() => vi.restoreAllMocks())
 
-const area = (id: string, shares: number[], hatching: 'plain' | 'lines' | 'dots' = 'plain') => ({
+const area = (id: string, shares: number[], pattern: 'plain' | 'lines' | 'dots' = 'plain') => ({
   id,
   label: `the whole of ${id}`,
   brief: id,
-  hatching,
+  pattern,
   shares,
 })
 const draw = (more: Partial<ComponentProps<typeof StackedAreas>> = {}) =>

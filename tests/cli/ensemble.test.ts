@@ -8,7 +8,7 @@ import { toCsv } from '../../src/export/csv'
 import { OUTCOMES } from '../../src/model/outcome'
 import { outputs } from '../../src/model/outputs'
 import { simulate, TODAY_ROW } from '../../src/model/simulate'
-import { parse } from '../../src/scenario/codec'
+import { parse } from '../../src/scenario/links/codec'
 
 /** What the command prints, in this process. */
 function printed(...args: string[]): string {

@@ -6,7 +6,7 @@ import { levers } from '../../src/model/levers'
 import { outputs } from '../../src/model/outputs'
 import { VERSION } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
-import { parse } from '../../src/scenario/codec'
+import { parse } from '../../src/scenario/links/codec'
 
 /** Runs the command in this process. */
 function run(args: string[], input = '') {

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { root } from '../setup.mjs'
-import { ask } from '../undriven.mjs'
+import { root } from '../../scripts/setup.mjs'
+import { ask } from '../../scripts/undriven.mjs'
 
 const SECONDS = 90 // for all of them, of which they need about ten
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

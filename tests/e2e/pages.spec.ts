@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
 import { baseline } from '../../src/model/scenario'
-import { formatExactly } from '../../src/scenario/codec'
+import { formatExactly } from '../../src/scenario/links/codec'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 import { headline, numbers, open, overflow, rest } from './explorer'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { joinGroup } from '../../src/embed/group'
 import { VERSION } from '../../src/model/scenario'
-import { format, parse } from '../../src/scenario/codec'
+import { format, parse } from '../../src/scenario/links/codec'
 import { createScenarioStore, loadScenario, setLever } from '../../src/scenario/store'
 
 /** A frame with a page around it that hears and says things. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOptions, type Options } from '../../src/embed/options'
 import { levers } from '../../src/model/levers'
-import { LOOKS } from '../../src/ui/axes'
+import { LOOKS } from '../../src/ui/answers/axes'
 
 const read = (search: string) => readOptions(search, levers)
 const START: Options = { charts: ['access-demand'], levers: ['cost'], theme: 'auto', group: '', id: 'open-model-squeeze' }

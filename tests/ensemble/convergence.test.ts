@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { SIZE } from '../../src/ensemble/draws'
 import { baseline } from '../../src/model/scenario'
 import { club } from './requests'
-import { inThread } from './thread'
+import { inThread } from './workers/thread'
 
 /** Many draws; two threads take about 100 s for them. */
 const MANY = 32 * SIZE

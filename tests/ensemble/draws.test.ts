@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BELIEFS, draw, PREVIEW, rangeOf, shareOf, SIZE, SIZES, UNCERTAIN } from '../../src/ensemble/draws'
 import { point } from '../../src/ensemble/sequence'
-import { levers, type LeverId } from '../../src/model/levers'
+import { leverOf, levers, type LeverId } from '../../src/model/levers'
 import { PARAMETERS, type Parameter } from '../../src/model/squeeze'
-import { leverOf } from '../model/scenarios'
 
 const bandOf = (id: LeverId): Parameter => PARAMETERS[leverOf(id).parameter]
 const aLever = fc.constantFrom(...levers)

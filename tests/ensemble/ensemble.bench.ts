@@ -1,11 +1,11 @@
 import { bench, describe } from 'vitest'
-import { ensemble, SLICE, type Grain } from '../../src/ensemble/client'
+import { ensemble, SLICE, type Resolution } from '../../src/ensemble/workers/client'
 import { join, sample } from '../../src/ensemble/sample'
 import { summarise } from '../../src/ensemble/summary'
 import { baseline } from '../../src/model/scenario'
 
-describe.each<Grain>(['coarse', 'middle', 'fine'])('a %s ensemble', (grain) => {
-  const request = ensemble.requestOf(baseline(), grain)
+describe.each<Resolution>(['coarse', 'middle', 'fine'])('a %s ensemble', (resolution) => {
+  const request = ensemble.requestOf(baseline(), resolution)
   const slices = Array.from({ length: request.size / SLICE }, (_, i) => sample(request, i * SLICE, (i + 1) * SLICE))
   const whole = join(slices)
 

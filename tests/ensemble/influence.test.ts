@@ -6,7 +6,7 @@ import type { Summary } from '../../src/ensemble/summary'
 import type { LeverId } from '../../src/model/levers'
 import type { OutputId } from '../../src/model/outputs'
 import { request } from './requests'
-import { inThread } from './thread'
+import { inThread } from './workers/thread'
 
 /** Shares this near one another may change places from seed to seed. */
 const ALIKE = 0.01

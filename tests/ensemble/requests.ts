@@ -1,6 +1,6 @@
 import { BELIEFS } from '../../src/ensemble/draws'
 import type { EnsembleRequest } from '../../src/ensemble/summary'
-import { scenario } from '../model/scenarios'
+import { scenario } from '../support/scenarios'
 
 /** Consortia form often here, and fail at times. */
 export const club = scenario({ china: 0.1, candidates: 40, willingness: 80, ambition: 0.1 })

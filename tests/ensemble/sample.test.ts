@@ -1,3 +1,4 @@
+import { leverOf } from '../../src/model/levers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw, shareOf, UNCERTAIN } from '../../src/ensemble/draws'
@@ -6,7 +7,7 @@ import { futureOf, trajectoryOf } from '../../src/model/future'
 import { OUTCOMES, type Outcome } from '../../src/model/outcome'
 import { column, simulate, TODAY_ROW, valuesOf } from '../../src/model/simulate'
 import { CLOCK } from '../../src/model/squeeze'
-import { leverOf, scenario } from '../model/scenarios'
+import { scenario } from '../support/scenarios'
 import { club, request } from './requests'
 
 /** The numbers of one draw over the years. */

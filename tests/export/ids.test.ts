@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { resultId, scenarioId } from '../../src/export/ids'
 import { outputs } from '../../src/model/outputs'
 import { simulate } from '../../src/model/simulate'
-import { format, parse } from '../../src/scenario/codec'
-import { scenario } from '../model/scenarios'
+import { format, parse } from '../../src/scenario/links/codec'
+import { scenario } from '../support/scenarios'
 
 const first8 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex').slice(0, 8)
 

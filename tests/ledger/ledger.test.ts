@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { levers } from '../../src/model/levers'
 import { LOOPS } from '../../src/model/loops'
 import { VERSION } from '../../src/model/scenario'
-import { parse } from '../../src/scenario/codec'
+import { parse } from '../../src/scenario/links/codec'
 import { readFileSync } from 'node:fs'
 import { ensemble } from '../../src/ensemble/ensemble'
 import { resultId } from '../../src/export/ids'
-import { newest } from '../../src/model/edition'
-import { drawsOf, frozen, HEADER, isReleased, LINKS, modelOf, readLedger, readModels, rowFor, rowsOf } from './ledger'
+import { newest } from '../../src/model/version'
+import { drawsOf, frozen, HEADER, isReleased, LINKS, recordOf, readLedger, readModels, rowFor, rowsOf } from './ledger'
 
 const text = readLedger()
 const rows = rowsOf(text)
@@ -68,7 +68,7 @@ describe('the released models', () => {
   })
 
   it.each(models)('model $version is the file that was released, and draws what it drew then', (model) => {
-    expect(modelOf(model.version), `public/models/${model.version}.js must not change: undo that`).toEqual(model)
+    expect(recordOf(model.version), `public/models/${model.version}.js must not change: undo that`).toEqual(model)
   })
 
   it.each(models)('model $version is in the changelog, with its date', ({ version }) => {

@@ -7,8 +7,8 @@ import type { Summary } from '../../src/ensemble/summary'
 import { resultId } from '../../src/export/ids'
 import { outputs, type OutputId } from '../../src/model/outputs'
 import { VERSION, type Scenario } from '../../src/model/scenario'
-import { format, parse } from '../../src/scenario/codec'
-import { editionOf, type Frozen } from '../../src/scenario/editions'
+import { format, parse } from '../../src/scenario/links/codec'
+import { modelOf, type Frozen } from '../../src/scenario/versions'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 
 /** A link and what it gave under one version of the model. */
@@ -86,7 +86,7 @@ export const rowsOf = (text: string): Row[] =>
 export function rowFor(link: string): Row {
   readModel(link)
   const { scenario } = parse(link)
-  const run = editionOf(scenario.version).simulate(scenario)
+  const run = modelOf(scenario.version).simulate(scenario)
   const at = (id: OutputId, year: number) => run.outputs[id][run.years.indexOf(year)].toPrecision(6)
   return {
     link,
@@ -103,7 +103,7 @@ export const fileOf = (version: number) => `public/models/${version}.js`
 export const isReleased = (version: number): boolean => existsSync(fileOf(version))
 
 /** A released version, and what it must not lose: the bytes of its file, and what it draws around its baseline. */
-export interface Model {
+export interface FrozenRecord {
   version: number
   sha256: string
   /** Hash of the shares of the outcomes and all bands of 256 draws. */
@@ -113,7 +113,7 @@ export interface Model {
 const MODELS = 'tests/ledger/models.csv'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-export const readModels = (): Model[] =>
+export const readModels = (): FrozenRecord[] =>
   readFileSync(MODELS, 'utf8')
     .trimEnd()
     .split('\n')
@@ -121,14 +121,14 @@ export const readModels = (): Model[] =>
     .map((line) => line.split(','))
     .map(([version, sha256, draws]) => ({ version: Number(version), sha256, draws }))
 
-export const writeModels = (models: readonly Model[]): void =>
+export const writeModels = (models: readonly FrozenRecord[]): void =>
   writeFileSync(
     MODELS,
     ['version,sha256,draws', ...models.map(({ version, sha256, draws }) => `${version},${sha256},${draws}`), ''].join('\n'),
   )
 
 /** What a version's file is and draws now. */
-export function modelOf(version: number): Model {
+export function recordOf(version: number): FrozenRecord {
   return { version, sha256: sha256(readFileSync(fileOf(version), 'utf8')), draws: drawsOf(frozen(version)) }
 }
 
@@ -142,7 +142,7 @@ export function frozen(version: number): Frozen {
 /** Tables of numbers as lists, for JSON. */
 const plain = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value)
 
-/** The hash of a `Model`, for whoever can simulate and draw. */
+/** The hash of a `FrozenRecord`, for whoever can simulate and draw. */
 export function drawsOf({ version, levers, requestOf, perform }: Pick<Frozen, 'version' | 'levers' | 'requestOf' | 'perform'>): string {
   const scenario = { version, levers: Object.fromEntries(levers.map((lever) => [lever.id, lever.default])), cut: [] } as unknown as Scenario
   const request = requestOf(scenario, 'coarse')

@@ -5,7 +5,7 @@ import { MODEL, read, simulate, valuesOf } from '../../src/model/simulate'
 import { CLOCK, STOCK_NAMES } from '../../src/model/squeeze'
 import type { Scenario } from '../../src/model/scenario'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
-import { headlines, scenario } from './scenarios'
+import { headlines, scenario } from '../support/scenarios'
 
 /** An equation with a known solution: rates of `s` at `time`, start, and the value of every stock at `time`. */
 interface Known {

@@ -3,7 +3,7 @@ import { integrate } from '../../src/model/integrate'
 import { baseline, VERSION } from '../../src/model/scenario'
 import { MODEL, simulate, valuesOf } from '../../src/model/simulate'
 import { CLOCK } from '../../src/model/squeeze'
-import { format, parse } from '../../src/scenario/codec'
+import { format, parse } from '../../src/scenario/links/codec'
 
 const scenario = baseline()
 const values = valuesOf(scenario)

@@ -6,7 +6,7 @@ import { LOOPS } from '../../src/model/loops'
 import { outputs } from '../../src/model/outputs'
 import { simulate } from '../../src/model/simulate'
 import { CLOCK, PARAMETERS, SEEN, STOCK_NAMES, STOCKS, type Parameter, type Stock } from '../../src/model/squeeze'
-import { scenario } from './scenarios'
+import { scenario } from '../support/scenarios'
 
 const parameters: [name: string, parameter: Parameter][] = Object.entries(PARAMETERS)
 const figures = new Set(FIGURES.map(({ id }) => id))

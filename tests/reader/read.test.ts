@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exp, log, logistic, pow, ramp } from '../../src/model/exact'
-import { idOf, type Expression } from '../../src/reader/expression'
-import { dependencies } from '../../src/reader/graph'
+import { idOf, type Expression } from '../../src/equations/expression'
+import { dependencies } from '../../src/equations/graph'
 import { readModel } from '../../src/reader/read'
 import * as pond from './fixture/pond'
 

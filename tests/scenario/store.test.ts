@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { baseline, VERSION } from '../../src/model/scenario'
-import { format, parse } from '../../src/scenario/codec'
+import { format, parse } from '../../src/scenario/links/codec'
 import * as actions from '../../src/scenario/store'
 
 let store: actions.ScenarioStore

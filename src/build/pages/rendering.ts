@@ -1,0 +1,35 @@
+import { render } from 'svelte/server'
+import { ensemble } from '../../ensemble/ensemble'
+import type { Sample } from '../../ensemble/sample'
+import type { Summary } from '../../ensemble/summary'
+import type { Scenario } from '../../model/scenario'
+import { simulate } from '../../model/simulate'
+import { formatExactly, same } from '../../scenario/links/codec'
+import { baselineOf } from '../../scenario/explorer.svelte'
+import Figure from '../../ui/figure/Figure.svelte'
+import { standalone, type Frame, type Shown } from '../../ui/figure/figure'
+
+/** A scenario of the newest model with all its draws, as the page shows it at rest. `site` is the explorer's address. */
+export function shownOf(scenario: Scenario, site: string): Shown {
+  const request = ensemble.requestOf(scenario, 'fine')
+  const samples = [ensemble.perform({ kind: 'sample', request, from: 0, to: request.size }) as Sample]
+  const base = baselineOf(scenario)
+  const run = simulate(scenario)
+  return {
+    scenario,
+    run,
+    base: same(base, scenario) ? run : simulate(base),
+    pins: [],
+    summary: ensemble.perform({ kind: 'summarise', request, samples }) as Summary,
+    link: `${site}${formatExactly(scenario)}`,
+  }
+}
+
+/** The faces that build/pages/card.ts has as files. */
+const FILED = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
+
+/** The text of an SVG file; `id` keeps apart what several of them on one page refer to. A card is lettered for `toCard`. */
+export function pictureOf(shown: Shown, frame: Frame, id: string): string {
+  const { body } = render(Figure, { props: { shown, ...frame }, idPrefix: id })
+  return standalone(body, frame.scheme, frame.kind === 'card' ? FILED : undefined)
+}

@@ -1,0 +1,46 @@
+import { render } from 'svelte/server'
+import styles from '../../app.css?raw'
+import { baseline } from '../../model/scenario'
+import { formatExactly } from '../../scenario/links/codec'
+import { PRESETS, scenarioOf } from '../../scenario/presets'
+import type { HeadlineId } from '../../ui/answers/axes'
+import { altText, titleOf } from '../../ui/figure/figure'
+import { fill, NAME, type Subject } from './meta'
+import Page from './Page.svelte'
+import template from './preset.html?raw'
+import { pictureOf, shownOf } from './rendering'
+
+/** What is written of one page, but for the name of its card. */
+export interface View extends Omit<Subject, 'card'> {
+  alt: string
+  /** The whole page, but for its head tags; of the home page, what stands in its noscript. */
+  html: string
+  /** Its card as the text of an SVG file. */
+  card: string
+}
+
+/** What the explorer is about, as index.html says it. */
+export const QUESTION =
+  'As frontier AI gets dearer, will there still be strong open-weight models, and will companies pool money to make sure of it? Move a lever and see.'
+
+/** A card has room for one chart: the one in which demand leaves supply behind. */
+const CHARTS: readonly HeadlineId[] = ['access-demand']
+
+/** The page of a view, or the home page for ''. Takes seconds, for all draws are made. `site` as of `siteOf`, '' without one. */
+export function viewOf(id: string, site: string): View {
+  const preset = PRESETS.find((each) => each.id === id) ?? null
+  const shown = shownOf(preset ? scenarioOf(preset) : baseline(), site)
+  const { head, body } = render(Page, { props: { shown, preset, root: preset ? '../../' : './' } })
+  const own = [...head.matchAll(/(?<=<style[^>]*>)[^<]+/g)].join('')
+  const markup = body.replace(/<!--[\s\S]*?-->/g, '')
+  const query = formatExactly(shown.scenario)
+  return {
+    path: preset ? `s/${preset.id}/` : '',
+    title: preset ? `${preset.name} · ${NAME}` : NAME,
+    description: preset ? titleOf(shown) : QUESTION,
+    query,
+    alt: altText(shown, CHARTS),
+    html: preset ? fill(template, { query, style: styles + own, body: markup }) : `<style>${own}</style>${markup}`,
+    card: pictureOf(shown, { kind: 'card', width: 1200, scheme: 'light', charts: CHARTS }, 'card'),
+  }
+}

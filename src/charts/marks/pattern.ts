@@ -1,0 +1,2 @@
+/** Fills that are told apart by pattern and by strength of ink. */
+export type Pattern = 'plain' | 'lines' | 'dots' | 'cross'

@@ -1,0 +1,33 @@
+import type { Clock } from './integrate'
+import { levers, type Lever } from './levers'
+import { LOOPS, type Loop } from './loops'
+import { outputs } from './outputs'
+import { baseline, VERSION, type Scenario } from './scenario'
+import { simulate, valuesOf, type Run } from './simulate'
+import { CLOCK } from './squeeze'
+
+/**
+ * One version of the model, as links, page and command line need it: what can be moved, from where to where, and what follows. Those of released
+ * versions are frozen in `public/models`, so every word of this is a promise to them: add freely, change nothing.
+ */
+export interface ModelVersion {
+  version: number
+  levers: readonly Lever[]
+  loops: readonly Loop[]
+  outputs: typeof outputs
+  clock: Readonly<Clock & { today: number }>
+  /** Value of every parameter of the untouched scenario, in its unit. */
+  values: Readonly<Record<string, number>>
+  simulate: (scenario: Scenario) => Run
+}
+
+/** The version that this source is. */
+export const newest: ModelVersion = {
+  version: VERSION,
+  levers,
+  loops: LOOPS,
+  outputs,
+  clock: CLOCK,
+  values: valuesOf(baseline()),
+  simulate,
+}

@@ -1,0 +1,142 @@
+import { format, formatExactly, parse } from './codec'
+import { ready } from '../versions'
+import { loadScenario, restoreScenario, type Change, type ScenarioState, type ScenarioStore } from '../store'
+import type { Scenario } from '../../model/scenario'
+
+/** As much of a window as the address needs. */
+export interface WindowLike extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+  readonly location: Pick<Location, 'href' | 'search'>
+  readonly history: Pick<History, 'pushState' | 'replaceState'>
+  /** Another window when the page is in a frame. */
+  readonly parent?: unknown
+}
+
+export interface Address {
+  /** The absolute link that keeps the present scenario's numbers, whether or not the address could be written. */
+  link: () => string
+  disconnect: () => void
+}
+
+/** Least time between two writes, ms: WebKit throws at 100 in 10 s. */
+const PAUSE = 200
+/** First wait after a refused write, ms. It doubles each time, and after the last try only the next change tries again. */
+const RETRY = 1000
+const TRIES = 5
+
+/** A change waits out the pause after a write of the same or greater urgency. Those from the address are not written. */
+const URGENCY: Record<Change, number | null> = { load: null, restore: null, drag: 0, edit: 1, jump: 2 }
+const REFUSED = 3
+
+/** What a frame reads of its address, once. */
+export interface Place {
+  search: string
+  hash: string
+  /** The address without query and fragment. */
+  folder: string
+}
+
+/** Where this page is. */
+export function placeOf({ location }: { readonly location: Pick<Location, 'href' | 'search' | 'hash'> } = window): Place {
+  return { search: location.search, hash: location.hash, folder: location.href.split(/[?#]/, 1)[0] }
+}
+
+/** Fetches what the present address needs to be read: the model it was made with, if that is an older one. See `ready`. */
+export function arrive(root: string, win: Pick<WindowLike, 'location'> = window): Promise<void> {
+  return ready(win.location.search, root)
+}
+
+/** `href` with the scenario as its whole query: keys of other tools go, the fragment stays. */
+export function withScenario(href: string, scenario: Scenario): string {
+  const url = new URL(href)
+  url.search = format(scenario)
+  return url.href
+}
+
+/**
+ * Keeps the address and the store in step, from reading the address now until `disconnect`. Lever moves replace the entry of the session
+ * history, jumps add one; in a frame nothing is added, for it would land in the Back list of the page around it.
+ */
+export function connectUrl(store: ScenarioStore, win: WindowLike = window): Address {
+  const framed = win.parent !== undefined && win.parent !== win
+  let pending: 'pushState' | 'replaceState' | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pausedFor = -1
+  let failures = 0
+  /** The query as last read or written. */
+  let query = win.location.search
+
+  function rest(urgency: number, ms: number): void {
+    clearTimeout(timer)
+    pausedFor = urgency
+    timer = setTimeout(() => {
+      pausedFor = -1
+      if (failures < TRIES) flush()
+    }, ms)
+  }
+
+  function save({ history, change }: ScenarioState): void {
+    const method = pending ?? 'replaceState'
+    try {
+      const href = withScenario(win.location.href, history.present)
+      const moved = href !== win.location.href
+      if (moved) win.history[method](null, '', href)
+      query = win.location.search
+      pending = null
+      failures = 0
+      if (moved) rest(URGENCY[change] ?? 0, PAUSE)
+    } catch {
+      failures += 1
+      rest(REFUSED, RETRY * 2 ** Math.min(failures - 1, TRIES))
+    }
+  }
+
+  function flush(): void {
+    if (pending !== null) save(store.getState())
+  }
+
+  function forget(): void {
+    clearTimeout(timer)
+    pending = null
+    pausedFor = -1
+  }
+
+  function follow(state: ScenarioState, before: ScenarioState): void {
+    if (state.history === before.history) return
+    const urgency = URGENCY[state.change]
+    if (urgency === null) return
+    const adds = state.change === 'jump' && !framed
+    // Back has to lead to where the jump was made from.
+    if (adds && pending === 'replaceState' && pausedFor !== REFUSED) save(before)
+    pending = adds ? 'pushState' : (pending ?? 'replaceState')
+    if (urgency > pausedFor) flush()
+  }
+
+  function restore(): void {
+    if (win.location.search === query) return // Only the fragment changed; a write that waits or was refused is still due.
+    forget()
+    query = win.location.search
+    restoreScenario(store, parse(query))
+  }
+
+  loadScenario(store, parse(query))
+  const unsubscribe = store.subscribe(follow)
+  const listeners: readonly [string, () => void][] = [
+    ['popstate', restore],
+    ['visibilitychange', flush],
+    ['pagehide', flush],
+  ]
+  for (const [event, listener] of listeners) win.addEventListener(event, listener)
+
+  return {
+    link: () => {
+      const url = new URL(win.location.href.split('#', 1)[0])
+      url.search = formatExactly(store.getState().history.present)
+      return url.href
+    },
+    disconnect: () => {
+      forget()
+      unsubscribe()
+      for (const [event, listener] of listeners) win.removeEventListener(event, listener)
+    },
+  }
+}

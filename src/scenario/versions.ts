@@ -1,0 +1,55 @@
+import type { Ensemble } from '../ensemble/workers/client'
+import { newest, type ModelVersion } from '../model/version'
+import { versionIn } from './links/query'
+
+/** An older version: with its own draws, since the newest's are of other equations. */
+export type Frozen = ModelVersion & Ensemble
+
+/** Where a script of `public/models` leaves what it holds, by version. */
+interface Shelf {
+  openModelSqueeze?: Record<number, Frozen>
+}
+
+const loaded = new Map<number, ModelVersion | Frozen>([[newest.version, newest]])
+
+/** Whether there is, or was, such a version. */
+export function isReleased(version: number): boolean {
+  return Number.isInteger(version) && version >= 1 && version <= newest.version
+}
+
+/** Whether `modelOf` has it. */
+export function isLoaded(version: number): boolean {
+  return loaded.has(version)
+}
+
+/** A version that is loaded. Throws for any other: `parse` makes scenarios of loaded versions only. */
+export function modelOf(version: number): ModelVersion | Frozen {
+  const model = loaded.get(version)
+  if (!model) throw new Error(`got model ${version}, which is not loaded; loaded are ${[...loaded.keys()].join(', ')}`)
+  return model
+}
+
+/** Takes up the version that a script of `public/models` has left in this realm. Throws if it has not. */
+export function adopt(version: number): void {
+  const frozen = (globalThis as Shelf).openModelSqueeze?.[version]
+  if (frozen?.version !== version) throw new Error(`models/${version}.js holds no model ${version}`)
+  loaded.set(version, frozen)
+}
+
+/**
+ * Fetches the older version that a link names, if it does, so that `parse` can read it; `root` leads to the folder of the explorer. Never
+ * fails: without it `parse` takes the newest, and says so. As a classic script, which a frame of no origin may load too.
+ */
+export async function ready(text: string, root: string): Promise<void> {
+  const version = versionIn(text)
+  if (version === undefined || !isReleased(version) || isLoaded(version)) return
+  const script = document.createElement('script')
+  const done = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve)
+    script.addEventListener('error', reject)
+  })
+  script.src = `${root}models/${version}.js`
+  document.head.append(script)
+  await done.then(() => adopt(version)).catch(() => {})
+  script.remove()
+}

@@ -1,0 +1,171 @@
+import { spreadAt } from '../../charts/geometry/readout'
+import type { Band, Dot, Series, EventMarker } from '../../charts/geometry/series'
+import type { Summary } from '../../ensemble/summary'
+import { OBSERVATIONS } from '../../evidence/observations'
+import { decimal } from '../../lib/format'
+import { outputOf } from '../../model/outputs'
+import type { Run } from '../../model/simulate'
+import { modelOf } from '../../scenario/versions'
+import { LOOKS, ticksOf, topsOf, type HeadlineId } from './axes'
+import { bandsOf } from './bands'
+import { DASHES, LETTERS } from './pins'
+
+/** What one of the three headline charts shows. */
+export interface Answer {
+  id: HeadlineId
+  name: string
+  unit: string
+  /** The unit where there is hardly room. */
+  unitBrief?: string
+  colour: string
+  summary: string
+  /** Where it ends, in a few words. */
+  brief: string
+  years: readonly [number, number]
+  top: number
+  ticks: readonly number[]
+  series: readonly Series[]
+  bands: readonly Band[]
+  gap?: { lower: string; upper: string; from: number; label: string }
+  dots?: readonly Dot[]
+  markers: readonly EventMarker[]
+  level?: { y: number; from: number; label: string; brief?: string }
+  note?: string
+  /** The Nvidia shock's year is dragged on this chart's axis. */
+  shock?: true
+}
+
+/** What is drawn behind a scenario's lines: runs that are pinned, and what the ensemble says. */
+export interface Behind {
+  pins?: readonly Run[]
+  summary?: Summary | null
+}
+
+/** The three charts of a run over its baseline; with `tops`, on the axes given. */
+export function answers(run: Run, base: Run, tops: readonly number[] | null = null, { pins = [], summary = null }: Behind = {}): Answer[] {
+  const fit = tops ?? topsOf([run, base, ...pins], summary)
+  const years = [run.years[0], run.years[run.years.length - 1]] as const
+  return LOOKS.map(({ id, colour }, i) => {
+    const { name, unit, digits } = outputOf(id)
+    // One number of digits in a chart, so that its labels can be compared.
+    const text = (value: number) => decimal(value, lowest < 10 ? digits : 0, true)
+    const alone = run === base && pins.length === 0
+    const main: Series = {
+      id,
+      xs: run.years,
+      ys: run.outputs[id],
+      colour,
+      weight: 'main',
+      label: alone ? '' : 'your scenario',
+      brief: '',
+      text,
+    }
+    const grey = { ...main, colour: 'var(--quiet)' }
+    const ghosts: Series[] = run === base ? [] : [{ ...grey, id: 'baseline', ys: base.outputs[id], weight: 'ghost', ...BASELINE }]
+    const kept: Series[] = pins.map(({ outputs }, at) => {
+      const letter = LETTERS[at]
+      return { ...grey, id: `pin-${letter}`, ys: outputs[id], weight: 'pin', dash: DASHES[at], label: letter, brief: letter }
+    })
+    const series = [...ghosts, ...kept, main]
+    const lowest = Math.min(...series.map(last))
+    const bands = bandsOf(summary, id, colour)
+    const ends = [text(main.ys[run.today]), text(last(main))]
+    const others = [...ghosts, ...kept].map((row) => `, ${row.label} ${text(last(row))}`).join('')
+    const spread = spreadAtEnd(bands, text, years[1])
+    return {
+      id,
+      name,
+      unit,
+      colour,
+      summary: `${name}, ${unit}: ${ends[0]} today, ${ends[1]} in ${years[1]}${spread}${others}.`,
+      brief: `${ends[0]} today, ${ends[1]} in ${years[1]}`,
+      years,
+      top: fit[i],
+      ticks: ticksOf(i, fit[i]),
+      series,
+      bands,
+      markers: [{ x: today(run), label: i === 0 ? 'today' : '' }],
+      ...extras[id](run, series),
+    }
+  })
+}
+
+const BASELINE = { label: 'baseline', brief: 'base' }
+const last = ({ ys }: Series) => ys[ys.length - 1]
+const today = ({ years, today }: Run) => years[today]
+/** The constants of the version of the model that made a run. */
+const valuesOf = ({ version }: Run) => modelOf(version).values
+
+function spreadAtEnd(bands: readonly Band[], text: Series['text'], end: number): string {
+  const words = bands.length > 0 ? spreadAt(bands[0], text, end) : undefined
+  return words ? `, ${words}` : ''
+}
+
+/** What a chart has beyond its lines. */
+const extras: Record<HeadlineId, (run: Run, series: Series[]) => Partial<Answer>> = {
+  'open-supply': (run) => ({ dots: counted(run) }),
+  'access-demand': (run, series) => {
+    const supply = run.outputs['open-supply'].map((value) => (100 * value) / run.outputs['open-supply'][run.today])
+    const companion: Series = {
+      ...series[series.length - 1],
+      id: 'supply-index',
+      ys: supply,
+      colour: 'var(--supply)',
+      weight: 'thin',
+      label: 'open supply',
+      brief: 'supply',
+    }
+    return {
+      unit: 'and supply, both today = 100',
+      unitBrief: 'both today = 100',
+      series: [companion, ...series],
+      gap: { lower: 'supply-index', upper: 'access-demand', from: today(run), label: 'the squeeze' },
+    }
+  },
+  'consortium-pressure': (run) => {
+    const fails = run.outcome === 'consortium-fails'
+    const year = run.formationYear
+    return {
+      level: {
+        y: valuesOf(run).pressureToJoin,
+        from: today(run),
+        label: 'where half the candidates would join',
+        brief: 'half would join',
+      },
+      shock: true,
+      markers: [
+        { x: today(run), label: '' },
+        ...(year === null
+          ? []
+          : [
+              {
+                x: year,
+                label: `consortium forms, ${Math.floor(year)}${fails ? ', and fails' : ''}`,
+                brief: `forms ${Math.floor(year)}${fails ? ', fails' : ''}`,
+                strong: true,
+              },
+            ]),
+      ],
+      note: year === null ? `no consortium forms: ${obstacle(run)}` : undefined,
+    }
+  },
+}
+
+/** What keeps a consortium from forming. */
+function obstacle(run: Run): string {
+  const { pressureToJoin, closureNeeded } = valuesOf(run)
+  if (Math.max(...run.outputs['consortium-pressure']) < pressureToJoin) return 'too little pressure'
+  const covered = run.outputs['bill-covered']
+  const share = covered[covered.length - 1]
+  return share < closureNeeded ? `dues cover ${decimal(100 * share, 0)}% of its bill` : 'too few members in time'
+}
+
+/** The counts of near-frontier releases that open supply is held against, at the tolerance they were counted with. */
+const counted = (run: Run): Dot[] =>
+  OBSERVATIONS.filter((row) => row.output === 'open-supply' && row.tolerance === valuesOf(run).toleranceThen).flatMap((row) =>
+    row.points.map(({ year, value }) => ({
+      x: year,
+      y: value,
+      title: `${value} near-frontier releases in the year to ${year}: ${row.publisher}`,
+    })),
+  )

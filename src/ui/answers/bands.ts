@@ -1,0 +1,32 @@
+import type { Band } from '../../charts/geometry/series'
+import type { Summary } from '../../ensemble/summary'
+import { decimal } from '../../lib/format'
+import type { HeadlineId } from './axes'
+
+/** What the page knows of the ensemble: its newest summary, and whether the scenario has moved on since. */
+export interface EnsembleView {
+  summary: Summary | null
+  stale: boolean
+}
+
+/** Which percentiles bound each band, the wide one first; the share as said of a value, and as written in the band. */
+const BANDS = [
+  { id: 'most', from: 5, to: 95, opacity: 0.1, share: '9 of 10 draws', label: () => '9 in 10 draws' },
+  { id: 'half', from: 25, to: 75, opacity: 0.16, share: 'half of the draws', label: (size: number) => `half of ${decimal(size, 0)} draws` },
+] as const
+
+/** The bands of an output as the ensemble has them; none where it has not been heard of. One chart says in words what they are. */
+export function bandsOf(summary: Summary | null, id: HeadlineId, colour: string): Band[] {
+  const percentiles = summary?.bands[id]
+  if (!summary || !percentiles) return []
+  return BANDS.map((row) => ({
+    id: row.id,
+    xs: summary.years,
+    low: percentiles[row.from],
+    high: percentiles[row.to],
+    colour,
+    opacity: row.opacity,
+    share: row.share,
+    label: id === 'open-supply' ? row.label(summary.size) : undefined,
+  }))
+}

@@ -1,8 +1,0 @@
-import type { Lever } from '../model/levers'
-import type { Scenario } from '../model/scenario'
-import { editionOf } from '../scenario/editions'
-
-/** The levers that are not at their default, in table order. */
-export function changed(scenario: Scenario): Lever[] {
-  return editionOf(scenario.version).levers.filter((lever) => scenario.levers[lever.id] !== lever.default)
-}

@@ -1,0 +1,11 @@
+import { ready } from '../../scenario/versions'
+import { linksIn, restoredFrom } from '../../scenario/links/file'
+import { notify, restoreFile, type ScenarioStore } from '../../scenario/store'
+
+/** Restores the view that a scenario file holds, as one step of undo; of anything else it says what is wrong, and changes nothing. */
+export async function openFile(store: ScenarioStore, file: Blob): Promise<void> {
+  const links = await file.text().then(linksIn, () => 'The file could not be read. Nothing is changed.')
+  if (typeof links === 'string') return notify(store, links)
+  for (const link of links) await ready(link, './')
+  restoreFile(store, restoredFrom(links))
+}

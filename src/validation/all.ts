@@ -1,0 +1,33 @@
+import { backcasts, type Published } from './history/backcasts'
+import type { Check } from './check'
+import { CONSERVATION } from './structure/conservation'
+import { EQUILIBRIUM } from './structure/equilibrium'
+import { EXTREME } from './behaviour/extremes'
+import { HALVING } from './behaviour/halving'
+import { CUTS } from './behaviour/loops'
+import { MATRIX } from './behaviour/matrix'
+import { PAST } from './history/past'
+import { REALITY } from './behaviour/reality'
+import { RESCALING } from './structure/rescaling'
+import { SAMPLES } from './behaviour/samples'
+import { SIGNS } from './behaviour/signs'
+import { STEPS } from './structure/steps'
+
+/** Every check of the model, in the order of a report. Its past is held against the published series handed in. */
+export function allChecks(published: readonly Published[]): Check[] {
+  return [
+    ...SIGNS,
+    ...REALITY,
+    HALVING,
+    ...PAST,
+    ...SAMPLES,
+    ...backcasts(published),
+    ...EXTREME,
+    ...MATRIX,
+    ...CONSERVATION,
+    ...EQUILIBRIUM,
+    ...STEPS,
+    ...RESCALING,
+    ...CUTS,
+  ]
+}

@@ -1,0 +1,31 @@
+import type { OutputId } from '../../model/outputs'
+import type { Run } from '../../model/simulate'
+import { valueAt } from '../../lib/interpolate'
+import { mean } from '../../lib/stats'
+
+/** A series of observations as far as the model is concerned. */
+export interface Series {
+  output?: string
+  factor?: number
+  span?: 'year' | 'instant'
+  points: readonly { year: number; value: number }[]
+}
+
+/** The points of a series that lie within a run's past, and what the run says of each: an instant, or the mean over the year around it. */
+export function predict(run: Run, series: Series, until = Infinity): { year: number; observed: number; predicted: number }[] {
+  const values = run.outputs[series.output as OutputId]
+  const half = series.span === 'year' ? 0.5 : 0
+  const inside = series.points.filter(({ year }) => year - half >= run.years[0] && year + half <= until)
+  return inside.map(({ year, value }) => ({
+    year,
+    observed: value,
+    predicted: (series.factor ?? 1) * around(run.years, values, year, half),
+  }))
+}
+
+/** Mean of a piecewise straight line over [year - half, year + half], by its values at nine even points. */
+function around(years: Float64Array, values: Float64Array, year: number, half: number): number {
+  if (half === 0) return valueAt(years, values, year)
+  const nine = Array.from({ length: 9 }, (_, i) => valueAt(years, values, year - half + (i / 8) * 2 * half))
+  return mean(nine)
+}

@@ -1,0 +1,39 @@
+import type { Check, Kind } from '../check'
+import type { Measure } from './measure'
+import { probe, show, type Setting } from './probe'
+
+/** "If this is so, then that number is this large", alone or against another run. */
+export interface Claim extends Setting {
+  id: string
+  says: string
+  measure: Measure
+  /** What the number is held against: absent for itself. `{}` is the baseline. */
+  against?: Setting
+  /** How: as a multiple (the default), or as a difference in the number's own unit. */
+  as?: 'multiple' | 'difference'
+  /** Both included; absent for no bound on that side. */
+  low?: number
+  high?: number
+}
+
+export function claimCheck(kind: Kind, claim: Claim): Check {
+  const { id, says, measure, against, as = 'multiple', low = -Infinity, high = Infinity } = claim
+  return {
+    id: `${kind}-${id}`,
+    kind,
+    says,
+    run: (subject) => {
+      const one = measure.of(probe(subject, claim))
+      const other = against && measure.of(probe(subject, against))
+      const value = other === undefined ? one : as === 'multiple' ? one / other : one - other
+      if (value >= low && value <= high) return null
+      const versus = other === undefined ? '' : ` against ${show(other)}, ${as} ${show(value)}`
+      return `${measure.name} is ${show(one)}${versus}; due ${bounds(low, high)}`
+    },
+  }
+}
+
+function bounds(low: number, high: number): string {
+  if (low === high) return show(low)
+  return [low > -Infinity ? `at least ${show(low)}` : '', high < Infinity ? `at most ${show(high)}` : ''].filter(Boolean).join(' and ')
+}

@@ -1,0 +1,31 @@
+import { SEEN, STOCK_NAMES, type Seen, type StockName, type Values } from '../../model/squeeze'
+import type { Subject } from '../check'
+
+export type Changed = Partial<Record<StockName, number>>
+
+const INDEX = Object.fromEntries(STOCK_NAMES.map((name, i) => [name, i])) as Record<StockName, number>
+
+/** The equations asked at one time and state, perhaps with some stocks changed: what flows a year, and what is seen. */
+export class Moment {
+  readonly time: number
+  readonly see = Object.fromEntries(SEEN.map((name) => [name, 0])) as Seen
+  readonly #state: Float64Array
+  readonly #rate: Float64Array
+
+  constructor(subject: Subject, p: Values, time: number, state: Float64Array, changed: Changed = {}) {
+    this.time = time
+    this.#state = state.slice()
+    this.#rate = new Float64Array(state.length)
+    for (const name of Object.keys(changed) as StockName[]) this.#state[INDEX[name]] = changed[name]!
+    subject.equations.rates(time, this.#state, p, this.#rate, this.see)
+  }
+
+  stock(name: StockName): number {
+    return this.#state[INDEX[name]]
+  }
+
+  /** Net flow into a stock, a year. */
+  flow(name: StockName): number {
+    return this.#rate[INDEX[name]]
+  }
+}

@@ -1,0 +1,11 @@
+import { answer } from '../../src/insight/question'
+import { futureOf } from '../../src/model/future'
+import { valuesOf } from '../../src/model/simulate'
+import type { Ask } from '../../src/ui/panels/asked.svelte'
+
+/** Years between the rows of a run: coarse, for panels are tested here, not the model. */
+export const STEP = 0.5
+
+/** Answers questions on the spot. */
+export const ask: Ask = async (question) =>
+  answer(question, ({ scenarios, outputs }) => scenarios.map((scenario) => futureOf(valuesOf(scenario), outputs, STEP)))

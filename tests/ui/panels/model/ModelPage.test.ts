@@ -1,0 +1,73 @@
+import { VERSION } from '../../../../src/model/scenario'
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it, vi } from 'vitest'
+import model from 'virtual:model'
+import { OBSERVATIONS } from '../../../../src/evidence/observations'
+import { LOOPS } from '../../../../src/model/loops'
+import { PARAMETERS, STOCK_NAMES } from '../../../../src/model/squeeze'
+import FitToHistory from '../../../../src/ui/panels/model/FitToHistory.svelte'
+import ModelPage from '../../../../src/ui/panels/model/ModelPage.svelte'
+import { opened } from '../../../support/explorer'
+
+let files: { name: string; text: string }[] = []
+
+beforeEach(() => {
+  files = []
+  let blob: Blob
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => ((blob = given as Blob), 'blob:'))
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const file = { name: this.download, text: '' }
+    files.push(file)
+    void blob.text().then((text) => (file.text = text))
+  })
+})
+
+it('the model as data is the model that runs', () => {
+  expect(model.stocks.map(({ name }) => name)).toEqual(STOCK_NAMES)
+  expect(model.parameters.map(({ name, value }) => [name, value])).toEqual(
+    Object.entries(PARAMETERS).map(([name, { value }]) => [name, value]),
+  )
+})
+
+it('the model page tells every variable, every loop, what it feeds, and nothing undefined', () => {
+  const { container } = render(ModelPage, { explorer: opened() })
+  expect(container.querySelectorAll('dt')).toHaveLength(model.stocks.length + model.auxiliaries.length + model.parameters.length)
+  for (const { id, name } of LOOPS) expect(container).toHaveTextContent(`${id} ${name}.`)
+  expect(container).toHaveTextContent('d/dt =')
+  expect(container).not.toHaveTextContent(/undefined|NaN|\[object/)
+  // Nothing is computed for nobody: every parameter and auxiliary feeds something or is shown.
+  const idle = [...container.querySelectorAll('dd')]
+    .filter((each) => !/feeds/.test(each.textContent!))
+    .map((each) => each.previousElementSibling!.textContent!)
+  expect(idle.length).toBeLessThan(30)
+})
+
+it('a scenario can be taken elsewhere: its constants stand in the file, beside what it should give there', async () => {
+  render(ModelPage, { explorer: opened(`?v=${VERSION}&cost=4.2`) })
+  const user = userEvent.setup()
+  for (const name of ['Vensim file', 'XMILE file', 'what both should give, by Euler', 'what this page shows'])
+    await user.click(screen.getByRole('button', { name }))
+  await vi.waitFor(() => expect(files.every(({ text }) => text !== '')).toBe(true))
+  const [mdl, xmile, euler, shown] = files
+  expect(mdl.name).toMatch(/\.mdl$/)
+  expect(mdl.text).toMatch(/cost growth =\n\t4\.2\n/)
+  expect(xmile.text).toContain('<eqn>4.2</eqn>')
+  expect(euler.text.split('\n')).toHaveLength(shown.text.split('\n').length)
+  expect(euler.text).not.toBe(shown.text)
+})
+
+it('every series that the model speaks of is drawn with its points, its misfit and its source', () => {
+  const { container } = render(FitToHistory, { explorer: opened(`?v=${VERSION}&cost=4.2`) })
+  const drawn = OBSERVATIONS.filter(({ output, tolerance }) => output && tolerance !== 8 && tolerance !== 12)
+  const figures = [...container.querySelectorAll('figure')]
+  expect(figures).toHaveLength(drawn.length)
+  figures.forEach((figure, i) => {
+    expect(figure).toHaveTextContent(drawn[i].name)
+    expect(figure).toHaveTextContent(drawn[i].publisher)
+    expect(figure.querySelectorAll('circle').length).toBeGreaterThan(1)
+    expect(figure).toHaveTextContent(/error \d+%/)
+  })
+  expect(container).not.toHaveTextContent(/undefined|NaN/)
+})

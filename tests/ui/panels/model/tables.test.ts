@@ -1,0 +1,45 @@
+import { VERSION } from '../../../../src/model/scenario'
+import { render, screen, within } from '@testing-library/svelte'
+import { flushSync } from 'svelte'
+import { expect, it } from 'vitest'
+import { levers } from '../../../../src/model/levers'
+import { outputs } from '../../../../src/model/outputs'
+import { setLever } from '../../../../src/scenario/store'
+import NumbersTable from '../../../../src/ui/panels/model/NumbersTable.svelte'
+import SourcesTable from '../../../../src/ui/panels/model/SourcesTable.svelte'
+import { at } from '../../../support/scenarios'
+import { opened } from '../../../support/explorer'
+
+const cells = (name: RegExp) =>
+  within(screen.getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent!)
+
+const shown = () => cells(/^Open supply /).map(Number)
+
+it('the numbers are those of the scenario, year by year', () => {
+  const explorer = opened(`?v=${VERSION}&cost=4`)
+  render(NumbersTable, { explorer })
+  const expected = () => Array.from({ length: 14 }, (_, i) => at(explorer.run, 'open-supply', 2023 + i))
+  const check = () => shown().forEach((value, i) => expect(value).toBeCloseTo(expected()[i], 1))
+  check()
+  setLever(explorer.store, 'cost', 1.2)
+  flushSync()
+  check()
+  expect(shown()).toHaveLength(14)
+})
+
+it('every output has a row, with its unit, but the one that another has in other units', () => {
+  render(NumbersTable, { explorer: opened() })
+  const rows = outputs.filter(({ id }) => id !== 'access-demand-usd')
+  expect(screen.getAllByRole('rowheader')).toHaveLength(rows.length)
+  for (const { name, unit } of rows) expect(screen.getByRole('rowheader', { name: `${name} ${unit}` })).toBeVisible()
+})
+
+it('every lever’s default and origin is told, and every source that has an address is a link', () => {
+  const { container } = render(SourcesTable, { explorer: opened(`?v=${VERSION}&cost=4`) })
+  for (const { name } of levers) expect(screen.getByRole('rowheader', { name })).toBeVisible()
+  expect(screen.getByRole('row', { name: /^Training-cost growth 4.0× 3.0×/ })).toBeVisible()
+  for (const link of container.querySelectorAll('a')) expect(link.href).toMatch(/^https?:\/\//)
+  expect(container).not.toHaveTextContent(/undefined|NaN/)
+})

@@ -1,0 +1,167 @@
+import { VERSION } from '../../../../src/model/scenario'
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { flushSync } from 'svelte'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Summary } from '../../../../src/ensemble/summary'
+import type { Regimes } from '../../../../src/insight/tipping/tipping'
+import { OUTCOMES } from '../../../../src/model/outcome'
+import { setLever, undo } from '../../../../src/scenario/store'
+import { edgesOnMap } from '../../../../src/insight/tipping/mapEdges'
+import { REGIMES } from '../../../../src/ui/answers/outcomes'
+import TippingMap from '../../../../src/ui/panels/tipping/TippingMap.svelte'
+import { layOut } from '../../../support/width'
+import { ask } from '../../../support/ask'
+import { opened } from '../../../support/explorer'
+
+// Hundreds of runs a test, on machines that do other things too.
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeEach(() => layOut(600))
+afterEach(() => vi.restoreAllMocks())
+
+async function show(link = '', summary: Summary | null = null) {
+  const explorer = opened(link)
+  render(TippingMap, { explorer, ask, ensemble: { summary, stale: false } })
+  await rest()
+  return { explorer }
+}
+const rest = () =>
+  vi.waitFor(
+    () => {
+      expect(screen.getByRole('status')).toHaveAttribute('aria-busy', 'false')
+      expect(document.querySelector('.stale')).toBeNull()
+    },
+    { timeout: 20_000 },
+  )
+const handle = () => screen.getByRole('slider')
+const said = () => screen.getByRole('status').textContent!
+
+it('maps discipline and Chinese funding, with the scenario as a point on it', async () => {
+  await show()
+  expect(screen.getByRole('img')).toHaveAccessibleName(
+    /^A map of Capital discipline across and Chinese lab funding up: .*the stopgap holds on \d+%/,
+  )
+  expect(handle()).toHaveAttribute('aria-valuetext', 'Capital discipline 0.35, Chinese lab funding 1×: the squeeze finds no remedy')
+  expect(said()).toMatch(/^Here the squeeze finds no remedy\. .*capital discipline|Chinese lab funding/)
+})
+
+it('every outcome has a pattern and words of its own', () => {
+  expect(REGIMES.map(({ id }) => id).toSorted()).toEqual(OUTCOMES.toSorted())
+  for (const key of ['pattern', 'label', 'brief', 'clause'] as const) expect(new Set(REGIMES.map((regime) => regime[key])).size).toBe(4)
+})
+
+it('the point moves both levers by keys, and follows them when they are moved elsewhere', async () => {
+  const { explorer } = await show()
+  handle().focus()
+  await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowUp}{/Shift}')
+  expect([explorer.levers.discipline, explorer.levers.china]).toEqual([0.36, 1.25])
+  setLever(explorer.store, 'discipline', 0.8)
+  flushSync()
+  expect(handle()).toHaveAttribute('aria-valuenow', '0.8')
+})
+
+it('a key is one step of undo, and so is a drag across both levers', async () => {
+  const { explorer } = await show()
+  const steps = () => explorer.store.getState().history.past.length
+  handle().focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect([steps(), explorer.dragging]).toEqual([1, false])
+  Object.assign(handle(), { setPointerCapture: () => {} })
+  await fireEvent.pointerDown(handle(), { clientX: 0, clientY: 0, pointerId: 1 })
+  for (const [clientX, clientY] of [[20, 0], [20, 30], [60, 30], [60, 50]]) await fireEvent.pointerMove(handle(), { clientX, clientY }) // prettier-ignore
+  expect(explorer.dragging).toBe(true)
+  await fireEvent.pointerUp(handle())
+  expect([steps(), explorer.dragging]).toEqual([2, false])
+  expect([explorer.levers.discipline, explorer.levers.china]).not.toContain(0.36)
+  undo(explorer.store)
+  expect([explorer.levers.discipline, explorer.levers.china]).toEqual([0.36, 1])
+})
+
+it('stays the same map while the point moves, and says at once where it is', async () => {
+  const { explorer } = await show()
+  const map = screen.getByRole('img').querySelector('[data-kind]')
+  const before = said()
+  setLever(explorer.store, 'china', 0.1, { coalesce: true })
+  flushSync()
+  expect(document.querySelector('.map')).not.toHaveClass('stale')
+  expect(screen.getByRole('img').querySelector('[data-kind]')).toBe(map)
+  expect(said()).not.toBe(before)
+})
+
+it('is greyed until it is drawn anew when another lever moves', async () => {
+  const { explorer } = await show()
+  const before = screen.getByRole('img').getAttribute('aria-label')
+  setLever(explorer.store, 'catch-up', 60)
+  flushSync()
+  expect(document.querySelector('.map')).toHaveClass('stale')
+  await rest()
+  expect(screen.getByRole('img').getAttribute('aria-label')).not.toBe(before)
+})
+
+it('choosing the lever of the other axis swaps the two', async () => {
+  await show()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'china')
+  await rest()
+  expect(screen.getByRole('combobox', { name: 'Up' })).toHaveValue('discipline')
+  expect(screen.getByRole('img')).toHaveAccessibleName(/^A map of Chinese lab funding across and Capital discipline up/)
+})
+
+it('of other levers counts where the point has been moved to', async () => {
+  const maps: (string | null)[] = []
+  for (const link of [`?v=${VERSION}&discipline=0.9`, '']) {
+    const { explorer } = await show(link)
+    setLever(explorer.store, 'discipline', 0.35)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'catch-up')
+    await rest()
+    maps.push(screen.getByRole('img').getAttribute('aria-label'))
+    cleanup()
+  }
+  expect(maps[0]).toBe(maps[1])
+})
+
+it.each(['consortium', 'tolerance'] as const)('maps %s, which has few values', async (id) => {
+  await show(`?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`)
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), id)
+  await rest()
+  expect(screen.getByRole('img')).toHaveTextContent(id === 'consortium' ? 'on' : '12')
+})
+
+it('has a table of outcomes', async () => {
+  await show()
+  const rows = screen.getAllByRole('row', { hidden: true })
+  expect(rows).toHaveLength(10)
+  expect(rows[9]).toHaveTextContent(/^0×(squeeze|holds|lasts|fails)/)
+})
+
+it('says how many draws end as the point does', async () => {
+  const chances = Object.fromEntries(OUTCOMES.map((id) => [id, Float64Array.of(0, id === 'squeeze' ? 0.81 : 0.06)]))
+  await show('', { chances } as unknown as Summary)
+  expect(screen.getByText(/^In 81 of 100 draws/)).toBeVisible()
+})
+
+describe('edges read off a map', () => {
+  const [holds, squeeze] = OUTCOMES
+  const map: Regimes = {
+    x: 'discipline',
+    y: 'china',
+    xs: [0, 0.5, 1],
+    ys: [0, 1, 2],
+    cells: [[squeeze, squeeze, squeeze], [holds, holds, squeeze], [holds, holds, holds]], // prettier-ignore
+    runs: 9,
+    coarse: true,
+  }
+  it('are the first other place on each side, the nearest in shares of its axis', () => {
+    const edges = edgesOnMap(map, { x: 0.5, y: 1.2 }, holds)
+    expect(edges.x).toEqual({
+      down: null,
+      up: expect.objectContaining({ lever: 'discipline', to: 1, by: 0.5, share: 0.5, outcome: squeeze }),
+    })
+    expect(edges.y).toEqual({ down: expect.objectContaining({ lever: 'china', from: 1.2, to: 0, share: 0.6, outcome: squeeze }), up: null })
+    expect(edges.nearest?.lever).toBe('discipline')
+  })
+  it('are none where row and column are of one kind', () => {
+    const same = { ...map, cells: map.cells.map((row) => row.map(() => holds)) }
+    expect(edgesOnMap(same, { x: 0.5, y: 1 }, holds).nearest).toBeNull()
+  })
+})
