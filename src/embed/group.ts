@@ -1,4 +1,5 @@
-import { format, parse, same } from '../scenario/links/codec'
+import { sameScenario } from '../model/scenario'
+import { format, parse } from '../scenario/links/codec'
 import { ready } from '../scenario/versions'
 import { applyScenario, type ScenarioStore } from '../scenario/store'
 
@@ -24,7 +25,7 @@ export function joinGroup(store: ScenarioStore, group: string, win: Window = win
   if (group === '' || win.parent === win) return () => {}
   let heard = store.getState().history.present
   const unsubscribe = store.subscribe(({ history: { present } }, before) => {
-    if (present === before.history.present || same(present, heard)) return
+    if (present === before.history.present || sameScenario(present, heard)) return
     win.parent.postMessage({ type: 'open-model-squeeze:state', v: 1, group, query: format(present) } satisfies Message, '*')
   })
   const listen = ({ source, data }: MessageEvent) => {

@@ -14,6 +14,9 @@ export interface Batch {
  */
 export type Question<T> = Generator<Batch, T, readonly Future[]>
 
+/** Runs a question's batches somewhere and gives its answer: the page in its workers, a test on the spot. */
+export type Ask = <T>(question: Question<T>) => Promise<T>
+
 /** Answers a question here and now. */
 export function answer<T>(question: Question<T>, run: (batch: Batch) => readonly Future[]): T {
   let step = question.next()

@@ -15,3 +15,13 @@ export interface Scenario {
 export function baseline(): Scenario {
   return { version: VERSION, levers: defaultLevers(), cut: [] }
 }
+
+/** A short text that is equal for equal scenarios, and for no others: levers in table order, and the cut loops. */
+export function scenarioKey({ version, levers, cut }: Scenario): string {
+  return [version, ...Object.values(levers), ...cut].join(' ')
+}
+
+/** Whether two scenarios give the same numbers: the same version, levers and cut loops. */
+export function sameScenario(a: Scenario, b: Scenario): boolean {
+  return a === b || scenarioKey(a) === scenarioKey(b)
+}

@@ -1,7 +1,6 @@
 import type { Client, Ensemble, Resolution, RunsAsked, Summary, Vary } from '../ensemble/workers/client'
 import type { Future } from '../model/future'
-import { VERSION, type Scenario } from '../model/scenario'
-import { format } from './links/codec'
+import { scenarioKey, VERSION, type Scenario } from '../model/scenario'
 import { modelOf } from './versions'
 import type { Explorer } from './explorer.svelte'
 
@@ -122,7 +121,7 @@ export class EnsembleFeed {
   #goOn() {
     const scenario = this.#scenario
     if (!scenario || this.#asked) return
-    const kept = this.#dragging ? undefined : this.#kept.get(keyOf(scenario))
+    const kept = this.#dragging ? undefined : this.#kept.get(scenarioKey(scenario))
     if (kept && !isOf(this.#done, scenario, 'fine')) this.#tell({ scenario, resolution: 'fine' }, kept)
     else if (this.#done?.scenario !== scenario) this.#ask({ scenario, resolution: 'coarse' })
     else if (this.#resting && !this.#dragging) {
@@ -183,13 +182,12 @@ export class EnsembleFeed {
     this.#done = ask
     this.#told = { ...ask, summary }
     if (ask.resolution !== 'fine') return
-    const key = keyOf(ask.scenario)
+    const key = scenarioKey(ask.scenario)
     this.#kept.delete(key)
     this.#kept.set(key, summary)
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!)
   }
 }
 
-const keyOf = (scenario: Scenario) => `${scenario.version}${format(scenario)}`
 const isOf = (ask: Ask | undefined, scenario: Scenario, resolution: Resolution) =>
   ask?.scenario === scenario && ask.resolution === resolution

@@ -1,5 +1,5 @@
 import type { LeverValues } from '../model/levers'
-import { baseline, type Scenario } from '../model/scenario'
+import { baseline, scenarioKey, type Scenario } from '../model/scenario'
 
 /** A named view of the future. */
 export interface Preset {
@@ -78,4 +78,11 @@ export const PRESETS = [
 export function scenarioOf(preset: Preset): Scenario {
   const start = baseline()
   return { ...start, levers: { ...start.levers, ...preset.levers } }
+}
+
+const byScenario = new Map(PRESETS.map((preset) => [scenarioKey(scenarioOf(preset)), preset]))
+
+/** The preset that a scenario is, if it is one. */
+export function presetOf(scenario: Scenario): (typeof PRESETS)[number] | undefined {
+  return byScenario.get(scenarioKey(scenario))
 }

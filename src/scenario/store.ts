@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { snap, type LeverId, type LeverValues } from '../model/levers'
 import type { LoopId } from '../model/loops'
-import { baseline, type Scenario } from '../model/scenario'
-import { same, untouched, type Parsed } from './links/codec'
+import { baseline, type Scenario, sameScenario } from '../model/scenario'
+import { untouched, type Parsed } from './links/codec'
 import { modelOf } from './versions'
 import * as timeline from './history'
 
@@ -46,14 +46,14 @@ export function createScenarioStore(initial: Scenario = baseline()): ScenarioSto
 /** Moves to `next`; says nothing to anyone if that is where the store already is. */
 function move(store: ScenarioStore, next: Scenario, change: Change, drag: string | null = null): void {
   const { history } = store.getState()
-  if (!same(history.present, next)) store.setState({ history: timeline.record(history, next, drag), change })
+  if (!sameScenario(history.present, next)) store.setState({ history: timeline.record(history, next, drag), change })
 }
 
 /** Moves to another scenario altogether, whose notices replace the present ones. */
 function jump(store: ScenarioStore, { scenario, notices }: Parsed, change: Change): void {
   const state = store.getState()
   const next = tidy(scenario)
-  const history = same(state.history.present, next) ? state.history : timeline.record(state.history, next)
+  const history = sameScenario(state.history.present, next) ? state.history : timeline.record(state.history, next)
   const silent = history === state.history && notices.join() === state.notices.join()
   if (!silent) store.setState({ history, notices, change })
 }
@@ -79,7 +79,7 @@ export function setLever(store: ScenarioStore, id: LeverId, value: number, optio
 /** Ends a drag: the next one is another step of undo. */
 export function endDrag(store: ScenarioStore): void {
   const { history } = store.getState()
-  if (history.drag !== null) store.setState({ history: timeline.settle(history, same), change: 'edit' })
+  if (history.drag !== null) store.setState({ history: timeline.settle(history, sameScenario), change: 'edit' })
 }
 
 const unchanged = (store: ScenarioStore) => untouched(store.getState().history.present.version)
@@ -140,7 +140,7 @@ export function dismissNotices(store: ScenarioStore): void {
 /** Keeps the present scenario to compare with; does nothing where it is pinned already, or no place is left. */
 export function pin(store: ScenarioStore): void {
   const { history, pins } = store.getState()
-  if (pins.length >= MOST_PINS || pins.some((scenario) => same(scenario, history.present))) return
+  if (pins.length >= MOST_PINS || pins.some((scenario) => sameScenario(scenario, history.present))) return
   store.setState({ pins: [...pins, history.present] })
 }
 
@@ -148,7 +148,7 @@ export function pin(store: ScenarioStore): void {
 export function restoreFile(store: ScenarioStore, { scenario, pins, notices }: Parsed & { pins: readonly Scenario[] }): void {
   const tidied = pins.map(tidy)
   applyScenario(store, scenario, notices)
-  store.setState({ pins: tidied.filter((pin, i) => tidied.findIndex((other) => same(other, pin)) === i).slice(0, MOST_PINS) })
+  store.setState({ pins: tidied.filter((pin, i) => tidied.findIndex((other) => sameScenario(other, pin)) === i).slice(0, MOST_PINS) })
 }
 
 /** Says something about what the reader has just tried; nothing else changes. */

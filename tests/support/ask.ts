@@ -1,7 +1,7 @@
 import { answer } from '../../src/insight/question'
 import { futureOf } from '../../src/model/future'
 import { valuesOf } from '../../src/model/simulate'
-import type { Ask } from '../../src/ui/panels/asked.svelte'
+import type { Ask } from '../../src/insight/question'
 
 /** Years between the rows of a run: coarse, for panels are tested here, not the model. */
 export const STEP = 0.5

@@ -2,9 +2,9 @@ import { render } from 'svelte/server'
 import { ensemble } from '../../ensemble/ensemble'
 import type { Sample } from '../../ensemble/sample'
 import type { Summary } from '../../ensemble/summary'
-import type { Scenario } from '../../model/scenario'
+import { type Scenario, sameScenario } from '../../model/scenario'
 import { simulate } from '../../model/simulate'
-import { formatExactly, same } from '../../scenario/links/codec'
+import { formatExactly } from '../../scenario/links/codec'
 import { baselineOf } from '../../scenario/explorer.svelte'
 import Figure from '../../ui/figure/Figure.svelte'
 import { standalone, type Frame, type Shown } from '../../ui/figure/figure'
@@ -18,7 +18,7 @@ export function shownOf(scenario: Scenario, site: string): Shown {
   return {
     scenario,
     run,
-    base: same(base, scenario) ? run : simulate(base),
+    base: sameScenario(base, scenario) ? run : simulate(base),
     pins: [],
     summary: ensemble.perform({ kind: 'summarise', request, samples }) as Summary,
     link: `${site}${formatExactly(scenario)}`,

@@ -54,7 +54,6 @@ export function* tipping(scenario: Scenario, x: LeverId, y: LeverId, onStage?: (
   return map!
 }
 
-
 /** So many even values over a lever's range, or its grid where that has fewer than the coarsest map. */
 function valuesOf({ min, max, step }: Lever, size: number): number[] {
   const grid = Math.round((max - min) / step) + 1

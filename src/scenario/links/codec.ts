@@ -153,8 +153,3 @@ export function formatFollowing(scenario: Scenario): string {
 export function renewed(scenario: Scenario): Parsed {
   return parse(`?v=${VERSION}&${formatFollowing(scenario).slice(1)}`)
 }
-
-/** Two scenarios are the same when their canonical queries are. */
-export function same(a: Scenario, b: Scenario): boolean {
-  return a === b || format(a) === format(b)
-}

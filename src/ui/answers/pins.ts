@@ -1,7 +1,7 @@
 import { textOf } from '../../model/levers'
 import { VERSION, type Scenario } from '../../model/scenario'
-import { same } from '../../scenario/links/codec'
-import { PRESETS, scenarioOf } from '../../scenario/presets'
+
+import { presetOf } from '../../scenario/presets'
 import { changed } from '../levers/changes'
 
 /** What a pinned scenario is called, in the order of pinning. */
@@ -17,7 +17,7 @@ export function nameOf(scenario: Scenario): string {
 }
 
 function changesOf(scenario: Scenario): string {
-  const view = PRESETS.find((preset) => same(scenarioOf(preset), scenario))
+  const view = presetOf(scenario)
   const moved = changed(scenario)
   const count = moved.length + scenario.cut.length
   if (count === 0) return 'untouched'

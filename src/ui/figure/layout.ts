@@ -3,9 +3,9 @@ import { listed, lower } from '../../lib/text'
 import { width as ems, wrap } from '../../lib/wrap'
 import { textOf } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
-import { same } from '../../scenario/links/codec'
+
 import { modelOf } from '../../scenario/versions'
-import { PRESETS, scenarioOf } from '../../scenario/presets'
+import { presetOf } from '../../scenario/presets'
 import { answers, type Answer } from '../answers/answers'
 import { changed } from '../levers/changes'
 import { chanceOf, headline, type Piece } from '../answers/headline'
@@ -150,7 +150,7 @@ const paragraph = (text: string, most: number) => wrap([{ text }], most).map((li
 
 /** The name of a view that has one. */
 function viewOf(scenario: Scenario): string {
-  return PRESETS.find((preset) => same(scenarioOf(preset), scenario))?.name ?? ''
+  return presetOf(scenario)?.name ?? ''
 }
 
 /** What was moved, in at most three lines: a headline names two causes at most. */

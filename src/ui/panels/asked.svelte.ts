@@ -1,8 +1,5 @@
-import type { Question } from '../../insight/question'
+import type { Ask, Question } from '../../insight/question'
 import type { Explorer } from '../../scenario/explorer.svelte'
-
-/** Runs a question's batches somewhere and gives its answer: the page in its workers, a test on the spot. */
-export type Ask = <T>(question: Question<T>) => Promise<T>
 
 /** Makes the question for the present state, or null where there is nothing to ask. `early` shows a first rough answer before the last one. */
 type Make<T> = (early: (value: T) => void) => Question<T> | null

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/svelte'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { setLever } from '../../../src/scenario/store'
 import Headline from '../../../src/ui/answers/Headline.svelte'
 import { opened } from '../../support/explorer'
 import { planted } from '../../support/summary'
@@ -24,7 +23,7 @@ it('says the chance once the draws are there, and works without', async () => {
 it('keeps the last chance, in grey, until the new one is there', async () => {
   const explorer = opened()
   const { rerender } = render(Headline, { explorer, narrow: false, ensemble: { summary, stale: false } })
-  setLever(explorer.store, 'cost', 3.2)
+  explorer.setLever('cost', 3.2)
   await rerender({ ensemble: { summary, stale: true } })
   expect(said()).toMatch(/, in 62 of 100 draws\.$/)
   expect(document.querySelector('.chance')).toHaveClass('stale')
@@ -40,7 +39,7 @@ it('is announced when the reader has stopped and the draws are there, or a while
   vi.advanceTimersByTime(1000)
   flushSync()
   expect(announced()).toBe(said())
-  setLever(explorer.store, 'cost', 3.2)
+  explorer.setLever('cost', 3.2)
   await rerender({ ensemble: { summary, stale: true } })
   vi.advanceTimersByTime(3100)
   flushSync()

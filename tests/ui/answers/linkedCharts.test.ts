@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { endDrag, pin, setLever } from '../../../src/scenario/store'
 import { baseline, VERSION } from '../../../src/model/scenario'
 import Answers from '../../../src/ui/answers/Answers.svelte'
 import type { EnsembleView } from '../../../src/ui/answers/bands'
@@ -45,11 +44,11 @@ it('keeps its axes still while a lever is dragged, and fits them when it is let 
   const explorer = show(`?v=${VERSION}&nvidia=-80&china=0&discipline=0.9&access=0.6&reliance=0.9&cost=1.2`)
   const before = ticks()
   for (const cost of [2, 3, 4, 5]) {
-    setLever(explorer.store, 'cost', cost, { coalesce: true })
+    explorer.setLever('cost', cost, { coalesce: true })
     flushSync()
     expect(ticks()).toEqual(before)
   }
-  endDrag(explorer.store)
+  explorer.endDrag()
   flushSync()
   expect(ticks()).not.toEqual(before)
 })
@@ -99,10 +98,10 @@ describe('bands', () => {
   it('do not move the axes during a drag', async () => {
     const explorer = show('', false, { summary, stale: false })
     const before = ticks()
-    setLever(explorer.store, 'cost', 3.1, { coalesce: true })
+    explorer.setLever('cost', 3.1, { coalesce: true })
     await explorer.rerender({ ensemble: { summary: high, stale: false } })
     expect(ticks()).toEqual(before)
-    endDrag(explorer.store)
+    explorer.endDrag()
     flushSync()
     expect(ticks()).not.toEqual(before)
   })
@@ -110,7 +109,7 @@ describe('bands', () => {
 
 it('draws a pinned scenario in every chart, by its letter', () => {
   const explorer = show(`?v=${VERSION}&cost=4`)
-  pin(explorer.store)
+  explorer.pin()
   flushSync()
   for (const picture of screen.getAllByRole('img')) {
     expect([...picture.querySelectorAll('text')].filter((text) => /\d\s+A$/.test(text.textContent!.trim()))).toHaveLength(1)
@@ -143,7 +142,7 @@ describe('the year of the Nvidia shock', () => {
   it('is on the time axis only where there is a shock', () => {
     const explorer = show()
     expect(shock()).toBeNull()
-    setLever(explorer.store, 'nvidia', -53)
+    explorer.setLever('nvidia', -53)
     flushSync()
     expect(shock()).not.toBeNull()
   })
@@ -162,6 +161,6 @@ describe('the year of the Nvidia shock', () => {
     }
     shock()!.dispatchEvent(new Event('change', { bubbles: true }))
     expect(explorer.levers['nvidia-year']).toBe(2031.25)
-    expect(explorer.store.getState().history.past).toHaveLength(1)
+    expect(explorer.steps).toBe(1)
   })
 })

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { valueAt } from '../../../src/lib/interpolate'
-import { VERSION } from '../../../src/model/scenario'
+import { VERSION, sameScenario } from '../../../src/model/scenario'
 import { simulate } from '../../../src/model/simulate'
-import { formatExactly, parse, same } from '../../../src/scenario/links/codec'
+import { formatExactly, parse } from '../../../src/scenario/links/codec'
 import { baselineOf } from '../../../src/scenario/explorer.svelte'
 import { PRESETS, scenarioOf } from '../../../src/scenario/presets'
 import { answers } from '../../../src/ui/answers/answers'
@@ -24,7 +24,7 @@ function shownOf(link: string, more: Partial<Shown> = {}): Shown {
   const { scenario } = parse(link)
   const run = simulate(scenario)
   const base = baselineOf(scenario)
-  const ghost = same(base, scenario) ? run : simulate(base)
+  const ghost = sameScenario(base, scenario) ? run : simulate(base)
   return { scenario, run, base: ghost, pins: [], summary: null, link: `https://example.org/squeeze/${formatExactly(scenario)}`, ...more }
 }
 const many = `?v=${VERSION}&cost=5&nvidia=-90&china=0.1&discipline=1&access=0.6&reliance=0.5&catch-up=60&candidates=40&willingness=80&cut=B1,R2`

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
 import { leverOf, levers, textOf, wordsOf, type Lever, type LeverId } from '../../../src/model/levers'
-import { setLever, undo } from '../../../src/scenario/store'
 import LeverList from '../../../src/ui/levers/LeverList.svelte'
 import { sweep } from '../../support/scenarios'
 import { opened } from '../../support/explorer'
@@ -115,7 +114,7 @@ describe('typing', () => {
   it('is one step of undo', async () => {
     const explorer = show(leverOf('cost'))
     await type(leverOf('cost'), '4.2')
-    undo(explorer.store)
+    explorer.undo()
     expect(explorer.levers.cost).toBe(leverOf('cost').default)
     expect(explorer.canUndo).toBe(false)
   })
@@ -125,7 +124,7 @@ describe('reset', () => {
   it.each(sliders)('of %s appears when it is changed, and puts it back', async (_, lever) => {
     const explorer = show(lever)
     expect(reset(lever)).toBeNull()
-    setLever(explorer.store, lever.id, moved(lever))
+    explorer.setLever(lever.id, moved(lever))
     const button = await screen.findByRole('button', { name: `Reset ${lever.name} to ${textOf(lever, lever.default)}` })
     await userEvent.click(button)
     expect(explorer.levers[lever.id]).toBe(lever.default)
@@ -148,7 +147,7 @@ describe('moving', () => {
     expect([explorer.levers.cost, explorer.dragging]).toEqual([4, true])
     range(cost).dispatchEvent(new Event('change', { bubbles: true }))
     expect(explorer.dragging).toBe(false)
-    undo(explorer.store)
+    explorer.undo()
     expect([explorer.levers.cost, explorer.canUndo]).toEqual([cost.default, false])
     flushSync()
     expect(range(cost).valueAsNumber).toBe(cost.default)

@@ -1,11 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { baseline, type Scenario, VERSION } from '../../../src/model/scenario'
+import { baseline, type Scenario, VERSION, sameScenario } from '../../../src/model/scenario'
 import { levers, snap } from '../../../src/model/levers'
-import { format, parse, same } from '../../../src/scenario/links/codec'
+import { format, parse } from '../../../src/scenario/links/codec'
 import { PRESETS, scenarioOf, type Preset } from '../../../src/scenario/presets'
-import { setLever } from '../../../src/scenario/store'
 import Toolbar from '../../../src/ui/page/Toolbar.svelte'
 import { scenario, sweep } from '../../support/scenarios'
 import { opened } from '../../support/explorer'
@@ -17,7 +16,7 @@ function show(link = '') {
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const presets: readonly Preset[] = PRESETS
-const isView = (scenario: Scenario) => presets.some((preset) => same(scenario, scenarioOf(preset)))
+const isView = (scenario: Scenario) => presets.some((preset) => sameScenario(scenario, scenarioOf(preset)))
 
 describe('views of the future', () => {
   it('are at least six, no two alike', () => {
@@ -31,7 +30,7 @@ describe('views of the future', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(parse(format(chosen))).toEqual({ scenario: chosen, notices: [] })
     for (const lever of levers) expect(snap(lever, chosen.levers[lever.id])).toBe(chosen.levers[lever.id])
-    expect(same(chosen, baseline())).toBe(false)
+    expect(sameScenario(chosen, baseline())).toBe(false)
     expect(preset.sentence).toMatch(/^[A-Z][^.]*\.$/)
     expect(format(chosen).length).toBeLessThan(220)
   })
@@ -48,7 +47,7 @@ describe('views of the future', () => {
   it('are recognised in a link, and left by the next move', async () => {
     const explorer = show(format(scenarioOf(presets[0])))
     expect(button(presets[0].name)).toHaveAttribute('aria-pressed', 'true')
-    setLever(explorer.store, 'cost', 2)
+    explorer.setLever('cost', 2)
     await expect.poll(() => button(presets[0].name).getAttribute('aria-pressed')).toBe('false')
     expect(screen.queryByText(presets[0].sentence)).toBeNull()
   })
@@ -75,7 +74,7 @@ describe('what is changed', () => {
   it.each(levers.map((lever) => [lever.id, lever] as const))('goes back to its default by its chip: %s', async (id, lever) => {
     const value = sweep(id).find((each) => each !== lever.default && !isView(scenario({ [id]: each })))!
     const explorer = show()
-    setLever(explorer.store, id, value)
+    explorer.setLever(id, value)
     await userEvent.click(await screen.findByRole('button', { name: `Reset ${lever.name}` }))
     expect(explorer.scenario).toEqual(baseline())
     expect(screen.queryByRole('button', { name: `Reset ${lever.name}` })).toBeNull()
@@ -97,8 +96,8 @@ describe('undo, redo and reset', () => {
   it('go back, forward and to the baseline', async () => {
     const explorer = show()
     const [cost, china] = [4, 0.4]
-    setLever(explorer.store, 'cost', cost)
-    setLever(explorer.store, 'china', china)
+    explorer.setLever('cost', cost)
+    explorer.setLever('china', china)
     await expect.poll(() => button('Undo').hasAttribute('disabled')).toBe(false)
     await userEvent.click(button('Undo'))
     expect(explorer.levers).toMatchObject({ cost, china: baseline().levers.china })
@@ -156,7 +155,7 @@ describe('pins', () => {
   it('are shown again by a click, which can be undone', async () => {
     const explorer = show(`?v=${VERSION}&cost=4`)
     await userEvent.click(button('Pin'))
-    setLever(explorer.store, 'cost', 2)
+    explorer.setLever('cost', 2)
     await userEvent.click(button('Show A: Training-cost growth 4.0×'))
     expect(explorer.levers.cost).toBe(4)
     await userEvent.click(button('Undo'))

@@ -3,8 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { endDrag, setLever, undo } from '../../../src/scenario/store'
-import type { Ask } from '../../../src/ui/panels/asked.svelte'
+import type { Ask } from '../../../src/insight/question'
 import Takeaways from '../../../src/ui/page/Takeaways.svelte'
 import { sayEndings, type Standing } from '../../../src/ui/panels/uncertainty/sureness'
 import { ask } from '../../support/ask'
@@ -71,12 +70,12 @@ describe('the four sentences', () => {
     const { explorer } = show()
     await rest()
     const before = TITLES.map(said)
-    setLever(explorer.store, 'cost', 4.5, { coalesce: true })
+    explorer.setLever('cost', 4.5, { coalesce: true })
     flushSync()
     expect(busy()).toEqual(TITLES.slice(1))
     expect(said('How near is the edge?')).toBe(before[2])
     expect(within(cell('How near is the edge?')).getByRole('paragraph')).toHaveClass('quiet')
-    endDrag(explorer.store)
+    explorer.endDrag()
     flushSync()
     await rest()
     for (const [i, title] of TITLES.entries()) if (i > 0) expect(said(title), title).not.toBe(before[i])
@@ -87,10 +86,10 @@ describe('the four sentences', () => {
     const { explorer } = show()
     await rest()
     const before = TITLES.map(said)
-    setLever(explorer.store, 'cost', 4.5)
+    explorer.setLever('cost', 4.5)
     flushSync()
     await rest()
-    undo(explorer.store)
+    explorer.undo()
     flushSync()
     await rest()
     expect(TITLES.map(said)).toEqual(before)

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Future } from '../../../src/model/future'
 import type { Question } from '../../../src/insight/question'
-import { endDrag, setLever } from '../../../src/scenario/store'
-import { about, Asked, type Ask } from '../../../src/ui/panels/asked.svelte'
+import { about, Asked } from '../../../src/ui/panels/asked.svelte'
+import type { Ask } from '../../../src/insight/question'
 import { opened } from '../../support/explorer'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -53,11 +53,11 @@ function asking(make = (cost: () => number, _early: (value: number) => void): Qu
     stop,
     batches: () => batches,
     move: (cost: number, drag = false) => {
-      setLever(explorer.store, 'cost', cost, { coalesce: drag })
+      explorer.setLever('cost', cost, { coalesce: drag })
       flushSync()
     },
     letGo: () => {
-      endDrag(explorer.store)
+      explorer.endDrag()
       flushSync()
     },
     wait: async (ms: number) => {

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import type { LeverValues } from '../../../../src/model/levers'
 import type { LoopId } from '../../../../src/model/loops'
 import { simulate } from '../../../../src/model/simulate'
-import { pin, resetAll, setLever } from '../../../../src/scenario/store'
 import Compare from '../../../../src/ui/panels/compare/Compare.svelte'
 import { assumptions, largest, results, type Column } from '../../../../src/ui/panels/compare/compare'
 import { at, scenario } from '../../../support/scenarios'
@@ -104,11 +103,11 @@ describe('the panel', () => {
 
   it('has a column for yours, each pin, and both baselines', () => {
     const explorer = opened(`?v=${VERSION}&cost=5&conflict=1`)
-    pin(explorer.store)
-    resetAll(explorer.store)
-    setLever(explorer.store, 'conflict', 1)
-    pin(explorer.store)
-    setLever(explorer.store, 'cost', 2)
+    explorer.pin()
+    explorer.resetAll()
+    explorer.setLever('conflict', 1)
+    explorer.pin()
+    explorer.setLever('cost', 2)
     render(Compare, { explorer })
     const heads = screen.getAllByRole('columnheader').map((head) => head.textContent)
     expect(heads).toEqual(['yours', 'A', 'B', 'your baseline', 'untouched model'])
@@ -121,7 +120,7 @@ describe('the panel', () => {
 
   it('can be scrolled by keyboard and is named by its sentence', () => {
     const explorer = opened()
-    pin(explorer.store)
+    explorer.pin()
     render(Compare, { explorer })
     expect(screen.getByRole('region', { name: /hardly differs from A/ })).toHaveAttribute('tabindex', '0')
   })

@@ -6,7 +6,6 @@ import { GOALS } from '../../../../src/insight/goalseek/goals'
 import { futureOf } from '../../../../src/model/future'
 import { baseline } from '../../../../src/model/scenario'
 import { valuesOf } from '../../../../src/model/simulate'
-import { undo } from '../../../../src/scenario/store'
 import GoalSeek from '../../../../src/ui/panels/goal/GoalSeek.svelte'
 import { sayFound } from '../../../../src/ui/panels/goal/believing'
 import { ask, STEP } from '../../../support/ask'
@@ -55,10 +54,10 @@ describe('the panel', () => {
     expect(rows[0]).toHaveTextContent(/\d/)
     expect(screen.getByRole('status')).toHaveTextContent(/^So that open supply never falls below 10, /)
     await userEvent.click(screen.getByRole('button', { name: 'Apply these' }))
-    expect(explorer.store.getState().history.past).toHaveLength(1)
+    expect(explorer.steps).toBe(1)
     expect(supply.met(futureOf(valuesOf(explorer.scenario), supply.outputs, STEP), supply.value)).toBe(true)
     await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Nothing has to change/), { timeout: 20_000 })
-    undo(explorer.store)
+    explorer.undo()
     expect(explorer.canUndo).toBe(false)
   })
 

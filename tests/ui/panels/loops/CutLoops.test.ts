@@ -6,7 +6,6 @@ import { answer, type Batch, type Question } from '../../../../src/insight/quest
 import { futureOf } from '../../../../src/model/future'
 import { LOOPS } from '../../../../src/model/loops'
 import { valuesOf } from '../../../../src/model/simulate'
-import { undo } from '../../../../src/scenario/store'
 import CutLoops from '../../../../src/ui/panels/loops/CutLoops.svelte'
 import { cuts, effectOf, strongest, takeaway, type Cuts } from '../../../../src/insight/causal/cuts'
 import { layOut } from '../../../support/width'
@@ -36,7 +35,7 @@ it('cuts in the scenario, so that undo takes it back', async () => {
   await user.click(box('R2'))
   expect(explorer.cut).toEqual(['R2'])
   expect(await screen.findByText(/^Without R2 the model ends in 2036 with/)).toBeVisible()
-  undo(explorer.store)
+  explorer.undo()
   await vi.waitFor(() => expect(box('R2')).not.toBeChecked())
   expect(await screen.findByText(/^With every loop whole/)).toBeVisible()
 })

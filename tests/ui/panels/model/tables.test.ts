@@ -4,7 +4,6 @@ import { flushSync } from 'svelte'
 import { expect, it } from 'vitest'
 import { levers } from '../../../../src/model/levers'
 import { outputs } from '../../../../src/model/outputs'
-import { setLever } from '../../../../src/scenario/store'
 import NumbersTable from '../../../../src/ui/panels/model/NumbersTable.svelte'
 import SourcesTable from '../../../../src/ui/panels/model/SourcesTable.svelte'
 import { at } from '../../../support/scenarios'
@@ -23,7 +22,7 @@ it('the numbers are those of the scenario, year by year', () => {
   const expected = () => Array.from({ length: 14 }, (_, i) => at(explorer.run, 'open-supply', 2023 + i))
   const check = () => shown().forEach((value, i) => expect(value).toBeCloseTo(expected()[i], 1))
   check()
-  setLever(explorer.store, 'cost', 1.2)
+  explorer.setLever('cost', 1.2)
   flushSync()
   check()
   expect(shown()).toHaveLength(14)

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Summary } from '../../../../src/ensemble/summary'
 import type { Regimes } from '../../../../src/insight/tipping/tipping'
 import { OUTCOMES } from '../../../../src/model/outcome'
-import { setLever, undo } from '../../../../src/scenario/store'
 import { edgesOnMap } from '../../../../src/insight/tipping/mapEdges'
 import { REGIMES } from '../../../../src/ui/answers/outcomes'
 import TippingMap from '../../../../src/ui/panels/tipping/TippingMap.svelte'
@@ -56,14 +55,14 @@ it('the point moves both levers by keys, and follows them when they are moved el
   handle().focus()
   await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowUp}{/Shift}')
   expect([explorer.levers.discipline, explorer.levers.china]).toEqual([0.36, 1.25])
-  setLever(explorer.store, 'discipline', 0.8)
+  explorer.setLever('discipline', 0.8)
   flushSync()
   expect(handle()).toHaveAttribute('aria-valuenow', '0.8')
 })
 
 it('a key is one step of undo, and so is a drag across both levers', async () => {
   const { explorer } = await show()
-  const steps = () => explorer.store.getState().history.past.length
+  const steps = () => explorer.steps
   handle().focus()
   await userEvent.keyboard('{ArrowRight}')
   expect([steps(), explorer.dragging]).toEqual([1, false])
@@ -74,7 +73,7 @@ it('a key is one step of undo, and so is a drag across both levers', async () =>
   await fireEvent.pointerUp(handle())
   expect([steps(), explorer.dragging]).toEqual([2, false])
   expect([explorer.levers.discipline, explorer.levers.china]).not.toContain(0.36)
-  undo(explorer.store)
+  explorer.undo()
   expect([explorer.levers.discipline, explorer.levers.china]).toEqual([0.36, 1])
 })
 
@@ -82,7 +81,7 @@ it('stays the same map while the point moves, and says at once where it is', asy
   const { explorer } = await show()
   const map = screen.getByRole('img').querySelector('[data-kind]')
   const before = said()
-  setLever(explorer.store, 'china', 0.1, { coalesce: true })
+  explorer.setLever('china', 0.1, { coalesce: true })
   flushSync()
   expect(document.querySelector('.map')).not.toHaveClass('stale')
   expect(screen.getByRole('img').querySelector('[data-kind]')).toBe(map)
@@ -92,7 +91,7 @@ it('stays the same map while the point moves, and says at once where it is', asy
 it('is greyed until it is drawn anew when another lever moves', async () => {
   const { explorer } = await show()
   const before = screen.getByRole('img').getAttribute('aria-label')
-  setLever(explorer.store, 'catch-up', 60)
+  explorer.setLever('catch-up', 60)
   flushSync()
   expect(document.querySelector('.map')).toHaveClass('stale')
   await rest()
@@ -111,7 +110,7 @@ it('of other levers counts where the point has been moved to', async () => {
   const maps: (string | null)[] = []
   for (const link of [`?v=${VERSION}&discipline=0.9`, '']) {
     const { explorer } = await show(link)
-    setLever(explorer.store, 'discipline', 0.35)
+    explorer.setLever('discipline', 0.35)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'catch-up')
     await rest()
     maps.push(screen.getByRole('img').getAttribute('aria-label'))

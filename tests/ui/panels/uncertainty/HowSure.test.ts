@@ -4,7 +4,6 @@ import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BELIEFS } from '../../../../src/ensemble/draws'
 import { levers, textOf } from '../../../../src/model/levers'
-import { setLever } from '../../../../src/scenario/store'
 import HowSure from '../../../../src/ui/panels/uncertainty/HowSure.svelte'
 import { inHundred, sayEndings, type Standing } from '../../../../src/ui/panels/uncertainty/sureness'
 import { layOut } from '../../../support/width'
@@ -96,7 +95,7 @@ describe('with a summary', () => {
     for (const lever of levers.filter(({ id }) => BELIEFS.includes(id)))
       expect(valuesOf(lever.name)[1]).toBe(textOf(lever, explorer.levers[lever.id]))
     expect(valuesOf('Growth of reliance')).toEqual(['0%', '30%', '80%'])
-    setLever(explorer.store, 'reliance', 0.5)
+    explorer.setLever('reliance', 0.5)
     flushSync()
     expect(valuesOf('Growth of reliance')).toEqual(['20%', '50%', '100%'])
   })

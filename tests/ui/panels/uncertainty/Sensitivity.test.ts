@@ -4,7 +4,6 @@ import { flushSync, tick } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { UNCERTAIN } from '../../../../src/ensemble/draws'
 import type { Summary } from '../../../../src/ensemble/summary'
-import { endDrag, setLever } from '../../../../src/scenario/store'
 import LeverSheet from '../../../../src/ui/levers/LeverSheet.svelte'
 import Sensitivity from '../../../../src/ui/panels/uncertainty/Sensitivity.svelte'
 import MoreLevers from '../../../../src/ui/levers/MoreLevers.svelte'
@@ -134,12 +133,12 @@ describe('with events too', () => {
     await choose('events vary too')
     await settle()
     for (const cost of [3.1, 3.2, 3.3]) {
-      setLever(explorer.store, 'cost', cost, { coalesce: true })
+      explorer.setLever('cost', cost, { coalesce: true })
       flushSync()
       await settle()
     }
     expect(sample).toHaveBeenCalledTimes(1)
-    endDrag(explorer.store)
+    explorer.endDrag()
     flushSync()
     await settle()
     expect(sample).toHaveBeenCalledTimes(2)
@@ -150,7 +149,7 @@ describe('with events too', () => {
     const { explorer } = show({}, () => new Promise<Summary>((resolve) => brings.push(resolve)))
     await choose('events vary too')
     await settle()
-    setLever(explorer.store, 'cost', 4)
+    explorer.setLever('cost', 4)
     flushSync()
     await settle()
     brings[1](ALL)

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MEASURES } from '../../../../src/insight/measures'
-import { resetAll, setLever } from '../../../../src/scenario/store'
 import Why from '../../../../src/ui/panels/why/Why.svelte'
 import { layOut } from '../../../support/width'
 import { ask } from '../../../support/ask'
@@ -68,7 +67,7 @@ it('can look at the last change only', async () => {
   const explorer = show(`?v=${VERSION}&china=0.3`)
   await drawn()
   expect(screen.getByRole<HTMLOptionElement>('option', { name: 'before my last change' }).disabled).toBe(true)
-  setLever(explorer.store, 'cost', 5)
+  explorer.setLever('cost', 5)
   flushSync()
   await userEvent.selectOptions(against(), 'before')
   await vi.waitFor(() => expect(screen.getByRole('img', { name: /^What moved it: Training-cost growth/ })).toBeInTheDocument())
@@ -78,7 +77,7 @@ it('can look at the last change only', async () => {
 it('falls silent when everything is put back', async () => {
   const explorer = show(`?v=${VERSION}&china=0.3`)
   await drawn()
-  resetAll(explorer.store)
+  explorer.resetAll()
   flushSync()
   expect(said()).toHaveTextContent(/^Nothing has moved/)
   expect(screen.queryByRole('img')).toBeNull()
