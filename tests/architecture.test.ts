@@ -28,7 +28,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   'ui/answers': [['lib', 'evidence', 'model', 'ensemble', 'charts', 'scenario', 'words', 'ui/controls', 'ui/levers'], svelte],
   'ui/figure': [['lib', 'model', 'ensemble', 'charts', 'export', 'scenario', 'words', 'ui/answers'], svelte],
   'ui/share': [
-    ['lib', 'model', 'ensemble', 'export', 'scenario', 'words', 'embed/options', 'ui/controls', 'ui/answers', 'ui/levers', 'ui/figure'],
+    ['lib', 'model', 'ensemble', 'export', 'scenario', 'words', 'embed/protocol', 'ui/controls', 'ui/answers', 'ui/levers', 'ui/figure'],
     svelte,
   ],
   'ui/page': [
@@ -67,7 +67,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   ],
   embed: [['app.css', 'lib', 'ui', 'scenario', 'words', 'model', 'charts'], svelte],
   build: [
-    ['app.css', 'lib', 'model', 'ensemble', 'charts', 'export', 'scenario', 'words', 'ui'],
+    ['app.css', 'lib', 'model', 'ensemble', 'charts', 'export', 'scenario', 'words', 'ui', 'embed/protocol'],
     /^(node:|vite$|svelte\/server$|@sveltejs\/vite-plugin-svelte$|@resvg\/resvg-js$)/,
   ],
   cli: [['model', 'ensemble', 'scenario', 'words', 'export'], /^node:/],

@@ -5,6 +5,7 @@ import type { LoopId } from '../model/loops'
 import { formatExactly, parse, spelled, type Parsed } from '../scenario/links/codec'
 import { modelOf } from '../scenario/versions'
 import { ensembleOf, withBands } from './ensemble'
+import { noticeText } from '../words/notices'
 import { readModel } from './models'
 import { readOptions, USAGE } from './options'
 
@@ -41,14 +42,15 @@ export function main(args: string[], { input, output, error }: Streams = termina
   if (options.format === 'csv' && links.length !== 1) return refuse(`--format csv got ${links.length} scenarios; allowed is one.`)
   for (const link of links) {
     const { scenario, notices } = read(link, options.cut)
-    for (const notice of notices) error(`${notice}\n`)
+    const said = notices.map(noticeText)
+    for (const notice of said) error(`${notice}\n`)
     const model = modelOf(scenario.version)
     const run = model.simulate(scenario)
     const ensemble = options.ensemble && ensembleOf(scenario, run, options.ensemble, options.seed)
     if (options.format === 'csv') output(ensemble ? withBands(toCsv(run), ensemble) : toCsv(run))
     else
       output(
-        `${JSON.stringify({ ...toDocument(model, { link: formatExactly(scenario), scenario: spelled(scenario) }, run, notices), ...(ensemble && { ensemble }) })}\n`,
+        `${JSON.stringify({ ...toDocument(model, { link: formatExactly(scenario), scenario: spelled(scenario) }, run, said), ...(ensemble && { ensemble }) })}\n`,
       )
   }
   return 0

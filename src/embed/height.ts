@@ -1,3 +1,5 @@
+import { HEIGHT } from './protocol'
+
 /** Who is told of a height, and by which name. */
 export interface Announcement {
   /** What the host calls this frame. */
@@ -14,7 +16,7 @@ export interface Announcement {
 
 /** Every host script hears the message it knows; the others are none of its own. Sources: their public code. */
 const DIALECTS: readonly ((told: Announcement) => unknown)[] = [
-  ({ id, height }) => ({ type: 'open-model-squeeze:height', v: 1, id, height }),
+  ({ id, height }) => ({ type: HEIGHT, v: 1, id, height }),
   // Datawrapper, and what is written for it
   ({ id, height }) => ({ 'datawrapper-height': { [id]: height } }),
   // AMP, and @newswire/frames

@@ -1,3 +1,5 @@
+import { FRAME, HEIGHT, STATE } from './protocol'
+
 /**
  * embed.js, for pages that embed: makes frames as high as they ask to be, lets frames of one group move together, and puts a frame in place of
  * the picture in every `<figure data-open-model-squeeze="address of an embed">`. Nothing else on the page is touched; twice is as good as once.
@@ -14,7 +16,7 @@ function upgrade(figure: HTMLElement): void {
   frame.title = picture?.alt.split('. ')[0] ?? 'Open Model Squeeze'
   frame.loading = 'lazy'
   frame.allow = 'clipboard-write'
-  frame.height = '420'
+  frame.height = String(FRAME.height)
   frame.style.cssText = 'width:100%;border:0;display:block'
   const shown = picture?.closest('a') ?? picture
   if (shown && figure.contains(shown)) shown.replaceWith(frame)
@@ -25,12 +27,12 @@ function upgrade(figure: HTMLElement): void {
 const make = (frame: HTMLIFrameElement) => frame.src.split(/[?#]/, 1)[0]
 
 function listen({ data, source }: MessageEvent): void {
-  if (typeof data?.type !== 'string' || !data.type.startsWith('open-model-squeeze:')) return
+  if (data?.type !== HEIGHT && data?.type !== STATE) return
   const frames = [...document.querySelectorAll('iframe')]
   const from = frames.find((frame) => frame.contentWindow === source)
   if (!from) return
-  if (data.type === 'open-model-squeeze:height' && data.height > 0 && data.height < 1e4) from.style.height = `${Math.ceil(data.height)}px`
-  if (data.type !== 'open-model-squeeze:state') return
+  if (data.type === HEIGHT && data.height > 0 && data.height < 1e4) from.style.height = `${Math.ceil(data.height)}px`
+  if (data.type !== STATE) return
   for (const frame of frames) if (frame !== from && make(frame) === make(from)) frame.contentWindow?.postMessage(data, '*')
 }
 

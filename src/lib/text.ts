@@ -28,3 +28,13 @@ const isZero = (size: string) => !/[1-9]/.test(size)
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
 }
+
+/** Longest quotation, in characters. */
+const LONGEST = 40
+
+/** Foreign text in quotation marks, fit for one line: short, and without line breaks, control characters or half characters. */
+export function quoted(text: string): string {
+  const line = text.slice(0, 4 * LONGEST).replace(/[\p{C}\s]+/gu, ' ')
+  const characters = [...line]
+  return `“${characters.length > LONGEST ? characters.slice(0, LONGEST - 1).join('') + '…' : line}”`
+}

@@ -7,6 +7,7 @@ import type { Run } from '../model/simulate'
 import { untouched } from './links/codec'
 import { modelOf } from './versions'
 import type { Restored } from './links/file'
+import type { Notice } from './links/notice'
 import * as actions from './store'
 import type { ScenarioState, ScenarioStore } from './store'
 
@@ -109,13 +110,13 @@ export class Explorer {
   resetLever = (id: LeverId) => actions.resetLever(this.#store, id)
   resetAll = () => actions.resetAll(this.#store)
   cutLoop = (id: LoopId, isCut: boolean) => actions.cutLoop(this.#store, id, isCut)
-  apply = (scenario: Scenario, notices?: string[]) => actions.applyScenario(this.#store, scenario, notices)
+  apply = (scenario: Scenario, notices?: Notice[]) => actions.applyScenario(this.#store, scenario, notices)
   restore = (file: Restored) => actions.restoreFile(this.#store, file)
   undo = () => actions.undo(this.#store)
   redo = () => actions.redo(this.#store)
   pin = () => actions.pin(this.#store)
   unpin = (index: number) => actions.unpin(this.#store, index)
   showPin = (index: number) => actions.showPin(this.#store, index)
-  notify = (notice: string) => actions.notify(this.#store, notice)
+  notify = (...notices: Notice[]) => actions.notify(this.#store, ...notices)
   dismissNotices = () => actions.dismissNotices(this.#store)
 }

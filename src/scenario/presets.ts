@@ -80,9 +80,10 @@ export function scenarioOf(preset: Preset): Scenario {
   return { ...start, levers: { ...start.levers, ...preset.levers } }
 }
 
-const byScenario = new Map(PRESETS.map((preset) => [scenarioKey(scenarioOf(preset)), preset]))
+let byScenario: ReadonlyMap<string, (typeof PRESETS)[number]> | undefined
 
 /** The preset that a scenario is, if it is one. */
 export function presetOf(scenario: Scenario): (typeof PRESETS)[number] | undefined {
+  byScenario ??= new Map(PRESETS.map((preset) => [scenarioKey(scenarioOf(preset)), preset]))
   return byScenario.get(scenarioKey(scenario))
 }

@@ -5,6 +5,7 @@ import { baseline, type Scenario, sameScenario } from '../model/scenario'
 import { untouched, type Parsed } from './links/codec'
 import { modelOf } from './versions'
 import * as timeline from './history'
+import type { Notice } from './links/notice'
 
 /** How the scenario last changed; the address is written accordingly. `load` and `restore` came from the address. */
 export type Change = 'load' | 'drag' | 'edit' | 'jump' | 'restore'
@@ -13,7 +14,7 @@ export type Change = 'load' | 'drag' | 'edit' | 'jump' | 'restore'
 export interface ScenarioState {
   history: timeline.History<Scenario>
   /** What could not be taken as written in the link last read. */
-  notices: readonly string[]
+  notices: readonly Notice[]
   change: Change
   /** Scenarios kept to compare with, at most `MOST_PINS`, no two the same. Not part of links, nor of undo. */
   pins: readonly Scenario[]
@@ -54,7 +55,7 @@ function jump(store: ScenarioStore, { scenario, notices }: Parsed, change: Chang
   const state = store.getState()
   const next = tidy(scenario)
   const history = sameScenario(state.history.present, next) ? state.history : timeline.record(state.history, next)
-  const silent = history === state.history && notices.join() === state.notices.join()
+  const silent = history === state.history && JSON.stringify(notices) === JSON.stringify(state.notices)
   if (!silent) store.setState({ history, notices, change })
 }
 
@@ -95,7 +96,7 @@ export function resetAll(store: ScenarioStore): void {
 }
 
 /** Jumps to a preset, an imported or a pasted scenario. */
-export function applyScenario(store: ScenarioStore, scenario: Scenario, notices: string[] = []): void {
+export function applyScenario(store: ScenarioStore, scenario: Scenario, notices: Notice[] = []): void {
   jump(store, { scenario, notices }, 'jump')
 }
 
@@ -152,8 +153,8 @@ export function restoreFile(store: ScenarioStore, { scenario, pins, notices }: P
 }
 
 /** Says something about what the reader has just tried; nothing else changes. */
-export function notify(store: ScenarioStore, notice: string): void {
-  store.setState({ notices: [notice] })
+export function notify(store: ScenarioStore, ...notices: Notice[]): void {
+  store.setState({ notices })
 }
 
 /** Lets go of the pin at an index; those after it move up. */

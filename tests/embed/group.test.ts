@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { joinGroup } from '../../src/embed/group'
 import { VERSION } from '../../src/model/scenario'
 import { format, parse } from '../../src/scenario/links/codec'
-import { createScenarioStore, loadScenario, setLever } from '../../src/scenario/store'
+import { opened } from '../support/explorer'
 
 /** A frame with a page around it that hears and says things. */
 function frame(group: string) {
@@ -14,22 +14,21 @@ function frame(group: string) {
     addEventListener: (_: string, listener: (event: MessageEvent) => void) => listeners.add(listener),
     removeEventListener: (_: string, listener: (event: MessageEvent) => void) => listeners.delete(listener),
   } as unknown as Window
-  const store = createScenarioStore()
-  loadScenario(store, parse(''))
-  const leave = joinGroup(store, group, win)
+  const explorer = opened()
+  const leave = joinGroup({ explorer, read: async (link) => parse(link) }, group, win)
   const hear = async (data: unknown, source: unknown = parent) => {
     listeners.forEach((listener) => listener({ data, source } as MessageEvent))
     await new Promise((resolve) => setTimeout(resolve))
   }
-  return { store, sent, hear, leave, link: () => format(store.getState().history.present) }
+  return { explorer, sent, hear, leave, link: () => format(explorer.scenario) }
 }
 const state = (query: string, group = 'a') => ({ type: 'open-model-squeeze:state', v: 1, group, query })
 const LINK = `?v=${VERSION}&cost=4`
 
 describe('a frame of a group', () => {
   it('tells the others where it has moved', () => {
-    const { store, sent } = frame('a')
-    setLever(store, 'cost', 4)
+    const { explorer, sent } = frame('a')
+    explorer.setLever('cost', 4)
     expect(sent).toEqual([state(LINK)])
   })
 
@@ -53,19 +52,19 @@ describe('a frame of a group', () => {
   })
 
   it('hears and says nothing once it has left', async () => {
-    const { store, sent, hear, leave, link } = frame('a')
+    const { explorer, sent, hear, leave, link } = frame('a')
     leave()
     await hear(state(LINK))
     expect(link()).toBe('')
-    setLever(store, 'china', 0)
+    explorer.setLever('china', 0)
     expect(sent).toEqual([])
   })
 })
 
 it('a frame without a group neither hears nor says anything', async () => {
-  const { store, sent, hear, link } = frame('')
+  const { explorer, sent, hear, link } = frame('')
   await hear(state(LINK, ''))
   expect(link()).toBe('')
-  setLever(store, 'cost', 4)
+  explorer.setLever('cost', 4)
   expect(sent).toEqual([])
 })

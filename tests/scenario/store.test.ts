@@ -143,13 +143,15 @@ describe('jumps', () => {
     const { scenario, notices } = parse(`?v=${VERSION}&cost=9`)
     actions.applyScenario(store, scenario, notices)
     actions.setLever(store, 'cost', 4)
-    expect(store.getState().notices).toEqual(['cost 9 is above 5; 5 is used.'])
+    expect(store.getState().notices).toEqual([
+      { code: 'lever', lever: 'cost', got: '9', fault: { why: 'above', limit: 5 }, used: '5', isDefault: false },
+    ])
     actions.resetAll(store)
     expect(store.getState().notices).toEqual([])
   })
 
   it('say so even if only the notices are new', () => {
-    actions.applyScenario(store, baseline(), ['v “one” is not a model version.'])
+    actions.applyScenario(store, baseline(), [{ code: 'unreadable-version', got: 'one', used: VERSION }])
     expect(store.getState().notices).toHaveLength(1)
     expect(steps()).toBe(0)
     actions.dismissNotices(store)

@@ -16,9 +16,7 @@ describe('before an older model is fetched', () => {
     expect(isLoaded(OLD)).toBe(false)
     const { scenario, notices } = parse(LINK)
     expect(scenario).toMatchObject({ version: VERSION, levers: { cost: 4, china: 0.3 } })
-    expect(notices).toEqual([
-      `This link was made with model ${OLD}, which could not be fetched; these are the numbers of model ${VERSION}.`,
-    ])
+    expect(notices).toEqual([{ code: 'absent-version', got: OLD, released: true, used: VERSION }])
   })
 
   it('nobody gets its tables', () => expect(() => modelOf(OLD)).toThrow(`got model ${OLD}, which is not loaded; loaded are ${VERSION}`))

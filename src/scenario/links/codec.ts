@@ -2,18 +2,19 @@ import { snap, type Lever, type LeverValues } from '../../model/levers'
 import type { Loop, LoopId } from '../../model/loops'
 import { VERSION, type Scenario } from '../../model/scenario'
 import { modelOf, isLoaded, isReleased } from '../versions'
-import { quote, read, versionIn } from './query'
+import { distinct, type Fault, type Notice } from './notice'
+import { read, versionIn } from './query'
 
-/** What a link says, with one sentence for each thing that could not be taken as written. */
+/** What a link says, with a notice for each thing that could not be taken as written. */
 export interface Parsed {
   scenario: Scenario
-  notices: string[]
+  notices: Notice[]
 }
 
 /** One key of a link. `read` changes the scenario and returns a notice or nothing; `write` returns nothing for a default. */
 interface Field {
   key: string
-  read: (text: string, scenario: Scenario) => string | undefined
+  read: (text: string, scenario: Scenario) => Notice | undefined
   write: (scenario: Scenario) => string | undefined
 }
 
@@ -24,39 +25,44 @@ const versionField: Field = {
   key: 'v',
   read: (text) => {
     const number = /^\d{1,6}$/.test(text) ? Number(text) : undefined
-    if (number === undefined) return `v ${quote(text)} is not a model version; model ${VERSION} is used.`
+    if (number === undefined) return { code: 'unreadable-version', got: text, used: VERSION }
     if (isLoaded(number)) return
-    const why = isReleased(number) ? 'could not be fetched' : 'is not known here'
-    return `This link was made with model ${number}, which ${why}; these are the numbers of model ${VERSION}.`
+    return { code: 'absent-version', got: number, released: isReleased(number), used: VERSION }
   },
-  // Of the newest, only beside something else: see `format`.
+  // `format` adds the newest version where another key is written.
   write: ({ version }) => (version === VERSION ? undefined : String(version)),
 }
 
 /** The value as links write it. */
 const printed = (lever: Lever, value: number) => lever.words?.[value] ?? String(value)
 
-function readNumber(lever: Lever, text: string): { value?: number; notice?: string } {
-  if (!DECIMAL.test(text)) return { notice: `is not a plain number from ${lever.min} to ${lever.max} with at most 4 decimals` }
-  const value = Number(text)
-  if (value > lever.max) return { value, notice: `is above ${lever.max}` }
-  if (value < lever.min) return { value, notice: `is below ${lever.min}` }
-  return { value, notice: snap(lever, value) === value ? undefined : `is between steps of ${lever.step}` }
+/** A lever's value as a link has it; absent where the text is none at all. */
+interface Reading {
+  value?: number
+  fault?: Fault
 }
 
-function readWord(words: readonly string[], text: string): { value?: number; notice?: string } {
-  return words.includes(text) ? { value: words.indexOf(text) } : { notice: `is not one of ${words.join(', ')}` }
+function readNumber({ min, max, step, ...lever }: Lever, text: string): Reading {
+  if (!DECIMAL.test(text)) return { fault: { why: 'unreadable', min, max } }
+  const value = Number(text)
+  if (value > max) return { value, fault: { why: 'above', limit: max } }
+  if (value < min) return { value, fault: { why: 'below', limit: min } }
+  return { value, fault: snap({ min, max, step, ...lever }, value) === value ? undefined : { why: 'between-steps', step } }
+}
+
+function readWord(allowed: readonly string[], text: string): Reading {
+  return allowed.includes(text) ? { value: allowed.indexOf(text) } : { fault: { why: 'unknown-word', allowed } }
 }
 
 const leverField = (lever: Lever): Field => ({
   key: lever.id,
   read: (text, scenario) => {
-    const { value, notice } = lever.words ? readWord(lever.words, text) : readNumber(lever, text)
+    const { value, fault } = lever.words ? readWord(lever.words, text) : readNumber(lever, text)
     const used = value === undefined ? lever.default : snap(lever, value)
     scenario.levers[lever.id] = used
-    if (notice === undefined) return
-    if (value === undefined) return `${lever.id} ${quote(text)} ${notice}; the default, ${printed(lever, used)}, is used.`
-    return `${lever.id} ${value} ${notice}; ${printed(lever, used)} is used.`
+    if (!fault) return
+    const isDefault = value === undefined
+    return { code: 'lever', lever: lever.id, got: isDefault ? text : String(value), fault, used: printed(lever, used), isDefault }
   },
   write: (scenario) => {
     const value = scenario.levers[lever.id]
@@ -71,7 +77,7 @@ const cutField = (rows: readonly Loop[]): Field => ({
     const names = text.split(',').map((name) => name.trim())
     const unknown = names.filter((name) => name !== '' && !loops.some((id) => id === name))
     scenario.cut = loops.filter((id) => names.includes(id))
-    return unknown.length > 0 ? `cut ${quote(unknown.join(','))} is not a loop of this model; allowed are ${loops.join(', ')}.` : undefined
+    return unknown.length > 0 ? { code: 'unknown-loops', got: unknown.join(','), allowed: loops } : undefined
   },
   write: (scenario) => scenario.cut.join(',') || undefined,
 })
@@ -97,25 +103,25 @@ export function untouched(version: number): Scenario {
 
 /**
  * Reads a full URL, a `?query` or a bare query; a fragment is ignored. Never throws: what is out of range is clamped, off the grid snapped,
- * unreadable left at its default, and each such change is one sentence in `notices`. Keys of other tools are ignored without one. Levers and
+ * unreadable left at its default, and each such change is one of the `notices`. Keys of other tools are ignored without one. Levers and
  * defaults are those of the version named, which has to be loaded (see `ready`); else, and without one, those of the newest.
  */
 export function parse(text: string): Parsed {
   const link = read(text)
-  if (!link) return { scenario: untouched(VERSION), notices: [`${quote(text)} is not a scenario link; the baseline is shown.`] }
+  if (!link) return { scenario: untouched(VERSION), notices: [{ code: 'not-a-link', got: text }] }
   const { given, notices } = link
   const named = versionIn(text) ?? VERSION
   const scenario = untouched(isLoaded(named) ? named : VERSION)
   const known = fieldsOf(scenario.version)
   if (!given.has('v') && [...given.keys()].some((key) => known.has(key))) {
-    notices.push(`The link names no model version; model ${VERSION} is used.`)
+    notices.push({ code: 'no-version', used: VERSION })
   }
   for (const [key, value] of given) {
     const field = known.get(key)
-    const notice = field ? field.read(value, scenario) : `${quote(key)} is not a lever of this model; it is ignored.`
+    const notice: Notice | undefined = field ? field.read(value, scenario) : { code: 'unknown-key', key }
     if (notice !== undefined) notices.push(notice)
   }
-  return { scenario, notices: [...new Set(notices)] }
+  return { scenario, notices: distinct(notices) }
 }
 
 /**
@@ -149,7 +155,7 @@ export function formatFollowing(scenario: Scenario): string {
     .replace(/^\?$/, '')
 }
 
-/** The same changes made to the newest version, with a sentence for each that it does not take as it was. */
+/** The same changes made to the newest version, with a notice for each that it does not take as it was. */
 export function renewed(scenario: Scenario): Parsed {
   return parse(`?v=${VERSION}&${formatFollowing(scenario).slice(1)}`)
 }

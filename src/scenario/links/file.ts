@@ -1,6 +1,7 @@
 import type { Scenario } from '../../model/scenario'
 import { formatExactly, parse, spelled } from './codec'
 import { MOST_PINS } from '../store'
+import type { Notice } from './notice'
 
 /** What a scenario file holds. Links are read as any link is; whoever has no link may give `scenario`, lever by lever, instead. */
 interface ScenarioFile {
@@ -18,8 +19,7 @@ interface ScenarioFile {
 export interface Restored {
   scenario: Scenario
   pins: Scenario[]
-  /** A sentence for each thing that could not be taken as written. */
-  notices: string[]
+  notices: Notice[]
 }
 
 const FORMAT = 'open-model-squeeze-scenario'
@@ -42,20 +42,19 @@ export function toFile(scenario: Scenario, pins: readonly Scenario[]): string {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** The links in a file's text, the scenario's first; or one sentence that says why it is not a scenario file. */
-export function linksIn(text: string): string[] | string {
-  if (text.length > LARGEST) return `The file is larger than ${LARGEST / 1000} kB, so it is no scenario file; nothing is changed.`
+/** The links in a file's text, the scenario's first; or the reason why it is not a scenario file. */
+export function linksIn(text: string): string[] | Notice {
+  if (text.length > LARGEST) return { code: 'file-too-large', limit: LARGEST }
   let file: unknown
   try {
     file = JSON.parse(text)
   } catch {
-    return 'The file is damaged or no scenario file: it is not JSON. Nothing is changed.'
+    return { code: 'file-not-json' }
   }
-  if (!isObject(file) || file.format !== FORMAT) return `The file is no scenario file: its format is not “${FORMAT}”. Nothing is changed.`
-  if (file.formatVersion !== VERSION)
-    return `The file is of format version ${JSON.stringify(file.formatVersion) ?? 'none'}; this page reads version ${VERSION}. Nothing is changed.`
+  if (!isObject(file) || file.format !== FORMAT) return { code: 'file-other-format', format: FORMAT }
+  if (file.formatVersion !== VERSION) return { code: 'file-other-version', got: file.formatVersion, allowed: VERSION }
   const link = isText(file.link) ? file.link : isObject(file.scenario) ? queryOf(file.scenario) : null
-  if (link === null) return 'The file is damaged: it holds neither a link nor a scenario. Nothing is changed.'
+  if (link === null) return { code: 'file-empty' }
   const pins = Array.isArray(file.pins) ? file.pins.filter(isText).slice(0, MOST_PINS) : []
   return [link, ...pins]
 }

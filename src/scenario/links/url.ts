@@ -11,6 +11,7 @@ export interface WindowLike extends Pick<EventTarget, 'addEventListener' | 'remo
   readonly parent?: unknown
 }
 
+/** Where a view stands, as far as others can be sent there. */
 export interface Address {
   /** The absolute link that keeps the present scenario's numbers, whether or not the address could be written. */
   link: () => string
@@ -43,6 +44,44 @@ export function placeOf({ location }: { readonly location: Pick<Location, 'href'
 /** Fetches what the present address needs to be read: the model it was made with, if that is an older one. See `ready`. */
 export function arrive(root: string, win: Pick<WindowLike, 'location'> = window): Promise<void> {
   return ready(win.location.search, root)
+}
+
+/** Starts from what a frame reads of its address, which is never written. `root` leads from there to the explorer, whose links it gives. */
+export function readOnce(store: ScenarioStore, { search, folder }: Place, root: string): Address {
+  loadScenario(store, parse(search))
+  const explorer = new URL(root, folder).href
+  return { link: () => explorer + formatExactly(store.getState().history.present), disconnect: () => {} }
+}
+
+/** Parts of the page that the fragment of the address opens. */
+export interface Fragment {
+  /** Opens a part as its link would. In a frame no entry is added to the session history, which is the host page's. */
+  go: (id: string) => void
+  disconnect: () => void
+}
+
+/** Calls `open` with the fragment that the address has now, if any, and with every one that it gets, until `disconnect`. */
+export function followFragment(open: (id: string) => void, win: FragmentWindow = window): Fragment {
+  const follow = () => {
+    const id = win.location.hash.slice(1)
+    if (id !== '') open(id)
+  }
+  follow()
+  win.addEventListener('hashchange', follow)
+  return {
+    go: (id) => {
+      if (win.location.hash === `#${id}`) open(id)
+      else if (win.parent === win) win.location.hash = id
+      else win.location.replace(`#${id}`)
+    },
+    disconnect: () => win.removeEventListener('hashchange', follow),
+  }
+}
+
+/** As much of a window as its fragment needs. */
+interface FragmentWindow extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+  readonly location: Pick<Location, 'hash' | 'replace'>
+  readonly parent: unknown
 }
 
 /** `href` with the scenario as its whole query: keys of other tools go, the fragment stays. */

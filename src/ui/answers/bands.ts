@@ -1,7 +1,7 @@
 import type { Band } from '../../charts/geometry/series'
 import type { Summary } from '../../ensemble/summary'
 import { decimal } from '../../lib/format'
-import type { HeadlineId } from './axes'
+import type { HeadlineId } from '../../scenario/headlines'
 
 /** What the page knows of the ensemble: its newest summary, and whether the scenario has moved on since. */
 export interface EnsembleView {

@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario'
 import type { Run } from '../../model/simulate'
 import { formatExactly } from '../../scenario/links/codec'
 import { answers } from '../answers/answers'
-import type { HeadlineId } from '../answers/axes'
+import type { HeadlineId } from '../../scenario/headlines'
 import { chanceOf, headlineText } from '../answers/headline'
 
 /** All that a picture says. */

@@ -6,7 +6,7 @@ import type { Question } from '../../insight/question'
 import { sentenceOfSplit, whyMoved, type Split } from '../../insight/attribution/why'
 import { levers, textOf } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
-import { LOOKS } from '../answers/axes'
+import { LOOKS } from '../answers/headlines'
 import { sayFound } from '../panels/goal/believing'
 
 /** The three numbers of the first screen, at the end, each with the height of its chart. */

@@ -1,17 +1,10 @@
 import { escape } from '../../lib/html'
 import type { Scenario } from '../../model/scenario'
 import { formatExactly, formatFollowing } from '../../scenario/links/codec'
-import type { HeadlineId } from '../answers/axes'
+import { writeEmbedOptions, type EmbedOptions } from '../../scenario/links/embedOptions'
 
 /** Whether a link keeps its numbers for good, or shows what the newest model says of the same levers. */
 export type Lasting = 'exactly' | 'following'
-
-/** What an embedder chooses beside the scenario. */
-export interface FrameChoice {
-  charts: readonly HeadlineId[]
-  levers: readonly string[]
-  theme: 'auto' | 'light' | 'dark'
-}
 
 /** The folder that a link of the explorer leads to. */
 const folderOf = (link: string) => link.split(/[?#]/, 1)[0].replace(/[^/]*$/, '')
@@ -22,15 +15,10 @@ export function linkOf(link: string, scenario: Scenario, lasting: Lasting): stri
 }
 
 /** The address of the embed page for what a link shows; what the page does by itself is not written. */
-export function embedOf(link: string, { charts, levers, theme }: FrameChoice): string {
+export function embedOf(link: string, options: Partial<EmbedOptions>): string {
   const url = new URL('embed/', folderOf(link))
   const query = link.split('?')[1] ?? ''
-  const own = [
-    charts.join() === 'access-demand' ? '' : `charts=${charts.join(',')}`,
-    levers.join() === 'cost' ? '' : `levers=${levers.join(',') || 'none'}`,
-    theme === 'auto' ? '' : `theme=${theme}`,
-  ]
-  url.search = [query, ...own].filter(Boolean).join('&')
+  url.search = [query, ...writeEmbedOptions(options)].filter(Boolean).join('&')
   return url.href
 }
 

@@ -1,15 +1,40 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { levers, snap, type Lever, type LeverId, type LeverValues } from '../../../src/model/levers'
+import { leverOf as lever, levers, snap, type LeverId, type LeverValues } from '../../../src/model/levers'
 import { LOOPS } from '../../../src/model/loops'
 import { baseline, VERSION, type Scenario, sameScenario } from '../../../src/model/scenario'
 import { format, parse } from '../../../src/scenario/links/codec'
+import type { Fault, Notice } from '../../../src/scenario/links/notice'
+import { noticeText } from '../../../src/words/notices'
 
 const loops = LOOPS.map((loop) => loop.id)
-const lever = (id: LeverId): Lever => levers.find((row) => row.id === id)!
 const standard = (id: LeverId) => lever(id).default
-const number = (range: string, used: number) =>
-  `is not a plain number from ${range} with at most 4 decimals; the default, ${used}, is used.`
+
+const unreadable = (got: string, id: LeverId = 'cost'): Notice => ({
+  code: 'lever',
+  lever: id,
+  got,
+  fault: { why: 'unreadable', min: lever(id).min, max: lever(id).max },
+  used: String(standard(id)),
+  isDefault: true,
+})
+const moved = (id: LeverId, got: string, fault: Fault, used: string): Notice => ({
+  code: 'lever',
+  lever: id,
+  got,
+  fault,
+  used,
+  isDefault: false,
+})
+const noWord = (got: string): Notice => ({
+  code: 'lever',
+  lever: 'consortium',
+  got,
+  fault: { why: 'unknown-word', allowed: ['off', 'on'] },
+  used: 'on',
+  isDefault: true,
+})
+const unknown = (key: string): Notice => ({ code: 'unknown-key', key })
 
 /** Scenarios whose levers are at their default or anywhere on their grid, with any loops cut. */
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
@@ -124,51 +149,54 @@ describe('parse', () => {
     expect(parse(text)).toEqual({ scenario: baseline(), notices: [] })
   })
 
-  const cost = number('1.2 to 5', standard('cost'))
-  it.each<[string, Partial<LeverValues>, string[]]>([
-    [`v=${VERSION}&cost=9`, { cost: 5 }, ['cost 9 is above 5; 5 is used.']],
-    [`v=${VERSION}&cost=-9`, { cost: 1.2 }, ['cost -9 is below 1.2; 1.2 is used.']],
-    [`v=${VERSION}&nvidia=-95`, { nvidia: -90 }, ['nvidia -95 is below -90; -90 is used.']],
-    [`v=${VERSION}&cost=3.44`, { cost: 3.4 }, ['cost 3.44 is between steps of 0.1; 3.4 is used.']],
-    [`v=${VERSION}&nvidia-year=2029.3`, { 'nvidia-year': 2029.25 }, ['nvidia-year 2029.3 is between steps of 0.25; 2029.25 is used.']],
-    [`v=${VERSION}&cost=abc`, {}, [`cost “abc” ${cost}`]],
-    [`v=${VERSION}&cost`, {}, [`cost “” ${cost}`]],
-    [`v=${VERSION}&cost=`, {}, [`cost “” ${cost}`]],
-    [`v=${VERSION}&cost=+3`, {}, [`cost “ 3” ${cost}`]],
-    [`v=${VERSION}&cost=3,4`, {}, [`cost “3,4” ${cost}`]],
-    [`v=${VERSION}&cost=0x3`, {}, [`cost “0x3” ${cost}`]],
-    [`v=${VERSION}&cost=1e999`, {}, [`cost “1e999” ${cost}`]],
-    [`v=${VERSION}&cost=3.12345`, {}, [`cost “3.12345” ${cost}`]],
-    [`v=${VERSION}&cost=NaN`, {}, [`cost “NaN” ${cost}`]],
-    [`v=${VERSION}&cost=%E0%A4%A`, {}, [`cost “\uFFFD%A” ${cost}`]],
-    [`v=${VERSION}&nvidia=\u221253`, {}, [`nvidia “\u221253” ${number('-90 to 0', standard('nvidia'))}`]],
-    [`v=${VERSION}&cost=3.4%0A%E2%80%AE`, {}, [`cost “3.4 ” ${cost}`]],
-    [`v=${VERSION}&cost=${'9'.repeat(300)}`, {}, [`cost “${'9'.repeat(39)}…” ${cost}`]],
+  it.each<[string, Partial<LeverValues>, Notice[]]>([
+    [`v=${VERSION}&cost=9`, { cost: 5 }, [moved('cost', '9', { why: 'above', limit: 5 }, '5')]],
+    [`v=${VERSION}&cost=-9`, { cost: 1.2 }, [moved('cost', '-9', { why: 'below', limit: 1.2 }, '1.2')]],
+    [`v=${VERSION}&nvidia=-95`, { nvidia: -90 }, [moved('nvidia', '-95', { why: 'below', limit: -90 }, '-90')]],
+    [`v=${VERSION}&cost=3.44`, { cost: 3.4 }, [moved('cost', '3.44', { why: 'between-steps', step: 0.1 }, '3.4')]],
+    [
+      `v=${VERSION}&nvidia-year=2029.3`,
+      { 'nvidia-year': 2029.25 },
+      [moved('nvidia-year', '2029.3', { why: 'between-steps', step: 0.25 }, '2029.25')],
+    ],
+    [`v=${VERSION}&cost=abc`, {}, [unreadable('abc')]],
+    [`v=${VERSION}&cost`, {}, [unreadable('')]],
+    [`v=${VERSION}&cost=`, {}, [unreadable('')]],
+    [`v=${VERSION}&cost=+3`, {}, [unreadable(' 3')]],
+    [`v=${VERSION}&cost=3,4`, {}, [unreadable('3,4')]],
+    [`v=${VERSION}&cost=0x3`, {}, [unreadable('0x3')]],
+    [`v=${VERSION}&cost=1e999`, {}, [unreadable('1e999')]],
+    [`v=${VERSION}&cost=3.12345`, {}, [unreadable('3.12345')]],
+    [`v=${VERSION}&cost=NaN`, {}, [unreadable('NaN')]],
+    [`v=${VERSION}&cost=%E0%A4%A`, {}, [unreadable('\uFFFD%A')]],
+    [`v=${VERSION}&nvidia=\u221253`, {}, [unreadable('\u221253', 'nvidia')]],
+    [`v=${VERSION}&cost=3.4%0A%E2%80%AE`, {}, [unreadable('3.4\n\u202E')]],
+    [`v=${VERSION}&cost=${'9'.repeat(300)}`, {}, [unreadable('9'.repeat(300))]],
     [`v=${VERSION}&consortium=off`, { consortium: 0 }, []],
-    [`v=${VERSION}&consortium=0`, {}, ['consortium “0” is not one of off, on; the default, on, is used.']],
-    [`v=${VERSION}&consortium=Off`, {}, ['consortium “Off” is not one of off, on; the default, on, is used.']],
-    [`v=${VERSION}&cost=3&cost=4`, { cost: 3 }, ['“cost” is given more than once; the first, “3”, is used.']],
-    [`v=${VERSION}&Cost=4`, {}, ['“Cost” is not a lever of this model; it is ignored.']],
-    [`v=${VERSION}&__proto__=4`, {}, ['“__proto__” is not a lever of this model; it is ignored.']],
-    [`v=${VERSION}&tax=4&tax=4`, {}, ['“tax” is not a lever of this model; it is ignored.']],
-    ['cost=3', { cost: 3 }, [`The link names no model version; model ${VERSION} is used.`]],
-    ['tax=3', {}, ['“tax” is not a lever of this model; it is ignored.']],
-    ['v=7&cost=3', { cost: 3 }, [`This link was made with model 7, which is not known here; these are the numbers of model ${VERSION}.`]],
-    ['v=0', {}, [`This link was made with model 0, which is not known here; these are the numbers of model ${VERSION}.`]],
-    ['v=one', {}, [`v “one” is not a model version; model ${VERSION} is used.`]],
-    ['v=-1', {}, [`v “-1” is not a model version; model ${VERSION} is used.`]],
-    ['v=1.5', {}, [`v “1.5” is not a model version; model ${VERSION} is used.`]],
-    ['cost', {}, ['“cost” is not a scenario link; the baseline is shown.']],
-    ['hello\nworld', {}, ['“hello world” is not a scenario link; the baseline is shown.']],
-    ['x'.repeat(1e6), {}, [`“${'x'.repeat(39)}…” is not a scenario link; the baseline is shown.`]],
+    [`v=${VERSION}&consortium=0`, {}, [noWord('0')]],
+    [`v=${VERSION}&consortium=Off`, {}, [noWord('Off')]],
+    [`v=${VERSION}&cost=3&cost=4`, { cost: 3 }, [{ code: 'repeated-key', key: 'cost', used: '3' }]],
+    [`v=${VERSION}&Cost=4`, {}, [unknown('Cost')]],
+    [`v=${VERSION}&__proto__=4`, {}, [unknown('__proto__')]],
+    [`v=${VERSION}&tax=4&tax=4`, {}, [unknown('tax')]],
+    ['cost=3', { cost: 3 }, [{ code: 'no-version', used: VERSION }]],
+    ['tax=3', {}, [unknown('tax')]],
+    ['v=7&cost=3', { cost: 3 }, [{ code: 'absent-version', got: 7, released: false, used: VERSION }]],
+    ['v=0', {}, [{ code: 'absent-version', got: 0, released: false, used: VERSION }]],
+    ['v=one', {}, [{ code: 'unreadable-version', got: 'one', used: VERSION }]],
+    ['v=-1', {}, [{ code: 'unreadable-version', got: '-1', used: VERSION }]],
+    ['v=1.5', {}, [{ code: 'unreadable-version', got: '1.5', used: VERSION }]],
+    ['cost', {}, [{ code: 'not-a-link', got: 'cost' }]],
+    ['hello\nworld', {}, [{ code: 'not-a-link', got: 'hello\nworld' }]],
+    ['x'.repeat(1e6), {}, [{ code: 'not-a-link', got: 'x'.repeat(1e6) }]],
   ])('says of %.60s what it used instead', (text, moved, notices) => {
     expect(parse(text)).toEqual({ scenario: { ...baseline(), levers: { ...baseline().levers, ...moved } }, notices })
   })
 
-  it.each([
+  it.each<[string, string[], Notice[]]>([
     ['R3,B1', ['B1', 'R3'], []],
     ['B1, B1,', ['B1'], []],
-    ['X9,b1,R1', ['R1'], [`cut “X9,b1” is not a loop of this model; allowed are ${loops.join(', ')}.`]],
+    ['X9,b1,R1', ['R1'], [{ code: 'unknown-loops', got: 'X9,b1', allowed: loops }]],
   ])('reads cut=%s as loops in table order', (text, cut, notices) => {
     expect(parse(`v=${VERSION}&cut=${text}`)).toEqual({ scenario: { ...baseline(), cut }, notices })
   })
@@ -178,7 +206,7 @@ describe('parse', () => {
     expect(parse(`${filler}&china=1.5`).notices).toEqual([])
     expect(parse(`${filler}&china=1.55`)).toEqual({
       scenario: { ...baseline(), levers: { ...baseline().levers, cost: 3.4 } },
-      notices: ['The link is longer than 2000 characters; the rest was not read.'],
+      notices: [{ code: 'too-long', limit: 2000 }],
     })
     expect(parse(`?${'x'.repeat(5000)}`).notices).toHaveLength(1)
   })
@@ -188,7 +216,7 @@ describe('parse', () => {
     expect(parse(`${filler}&cost=3.4`).notices).toEqual([])
     expect(parse(`${filler}&cost=3.4&china=0`)).toEqual({
       scenario: { ...baseline(), levers: { ...baseline().levers, cost: 3.4 } },
-      notices: ['The link has more than 64 keys; the rest was not read.'],
+      notices: [{ code: 'too-many-keys', limit: 64 }],
     })
   })
 })
@@ -237,7 +265,7 @@ describe('parse and format', () => {
         expect(parse(link)).toEqual({ scenario, notices: [] })
         expect(format(parse(link).scenario)).toBe(link)
         for (const row of levers) expect(snap(row, scenario.levers[row.id])).toBe(scenario.levers[row.id])
-        for (const notice of notices) expect(notice).toMatch(/^.{10,250}\.$/u)
+        for (const notice of notices) expect(noticeText(notice)).toMatch(/^.{10,250}\.$/u)
       }),
       { numRuns: 500 },
     )

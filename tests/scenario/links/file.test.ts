@@ -4,6 +4,7 @@ import { levers } from '../../../src/model/levers'
 import { LOOPS } from '../../../src/model/loops'
 import { VERSION, type Scenario } from '../../../src/model/scenario'
 import { parse, untouched } from '../../../src/scenario/links/codec'
+import type { Notice } from '../../../src/scenario/links/notice'
 import { linksIn, restoredFrom, toFile } from '../../../src/scenario/links/file'
 import { createScenarioStore, restoreFile, undo } from '../../../src/scenario/store'
 
@@ -44,27 +45,20 @@ describe('a scenario file', () => {
 
   it('says what in it could not be taken as written, as a link does', () => {
     const links = linksIn(text({ link: `?v=${VERSION}&cost=99&tax=1` })) as string[]
-    expect(restoredFrom(links).notices).toEqual(['cost 99 is above 5; 5 is used.', '“tax” is not a lever of this model; it is ignored.'])
+    expect(restoredFrom(links).notices).toEqual(parse(`?v=${VERSION}&cost=99&tax=1`).notices)
+    expect(restoredFrom(links).notices).toHaveLength(2)
   })
 
-  it.each<[what: string, file: string, said: string]>([
-    ['not JSON', '{"format":', 'The file is damaged or no scenario file: it is not JSON. Nothing is changed.'],
-    ['a picture', '\u0089PNG\r\n', 'The file is damaged or no scenario file: it is not JSON. Nothing is changed.'],
-    [
-      'of something else',
-      '{"cost":4}',
-      'The file is no scenario file: its format is not “open-model-squeeze-scenario”. Nothing is changed.',
-    ],
-    ['a list', '[]', 'The file is no scenario file: its format is not “open-model-squeeze-scenario”. Nothing is changed.'],
-    ['of a later format', text({ formatVersion: 2 }), 'The file is of format version 2; this page reads version 1. Nothing is changed.'],
-    [
-      'of no version',
-      '{"format":"open-model-squeeze-scenario"}',
-      'The file is of format version none; this page reads version 1. Nothing is changed.',
-    ],
-    ['empty of both', text({ pins: [] }), 'The file is damaged: it holds neither a link nor a scenario. Nothing is changed.'],
-    ['too large', 'x'.repeat(100_001), 'The file is larger than 100 kB, so it is no scenario file; nothing is changed.'],
-  ])('that is %s gets one sentence', (_, file, said) => expect(linksIn(file)).toBe(said))
+  it.each<[what: string, file: string, notice: Notice]>([
+    ['not JSON', '{"format":', { code: 'file-not-json' }],
+    ['a picture', '\u0089PNG\r\n', { code: 'file-not-json' }],
+    ['of something else', '{"cost":4}', { code: 'file-other-format', format: 'open-model-squeeze-scenario' }],
+    ['a list', '[]', { code: 'file-other-format', format: 'open-model-squeeze-scenario' }],
+    ['of a later format', text({ formatVersion: 2 }), { code: 'file-other-version', got: 2, allowed: 1 }],
+    ['of no version', '{"format":"open-model-squeeze-scenario"}', { code: 'file-other-version', got: undefined, allowed: 1 }],
+    ['empty of both', text({ pins: [] }), { code: 'file-empty' }],
+    ['too large', 'x'.repeat(100_001), { code: 'file-too-large', limit: 100_000 }],
+  ])('that is %s changes nothing, and says why', (_, file, notice) => expect(linksIn(file)).toEqual(notice))
 
   it('keeps three pins, and none that is no text', () => {
     const pins = ['?cost=2', 7, null, '?cost=3', '?cost=4', '?cost=5']
@@ -76,11 +70,11 @@ it('restoring one is a step that can be undone, and replaces what was pinned', (
   const store = createScenarioStore()
   const scenario = parse(`?v=${VERSION}&cost=4`).scenario
   const twice = parse(`?v=${VERSION}&china=0`).scenario
-  restoreFile(store, { scenario, pins: [twice, untouched(VERSION), twice], notices: ['Said.'] })
+  restoreFile(store, { scenario, pins: [twice, untouched(VERSION), twice], notices: [{ code: 'file-empty' }] })
   expect(store.getState()).toMatchObject({
     history: { present: scenario },
     pins: [twice, untouched(VERSION)],
-    notices: ['Said.'],
+    notices: [{ code: 'file-empty' }],
     change: 'jump',
   })
   undo(store)

@@ -77,7 +77,9 @@ describe('on load', () => {
   it('takes the scenario from the address and writes nothing', () => {
     open(`https://example.org/squeeze/?utm_source=x&v=${VERSION}&cost=9#map`)
     expect(present()).toEqual(scenario(`?v=${VERSION}&cost=5`))
-    expect(store.getState().notices).toEqual(['cost 9 is above 5; 5 is used.'])
+    expect(store.getState().notices).toEqual([
+      { code: 'lever', lever: 'cost', got: '9', fault: { why: 'above', limit: 5 }, used: '5', isDefault: false },
+    ])
     expect(store.getState().history.past).toEqual([])
     vi.runAllTimers()
     expect(win.attempts).toBe(0)

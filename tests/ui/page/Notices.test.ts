@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import Notices from '../../../src/ui/page/Notices.svelte'
+import { noticeText } from '../../../src/words/notices'
 import { opened } from '../../support/explorer'
 
 it('says nothing where a link was taken as written', () => {
@@ -14,7 +15,7 @@ it('says all that could not be taken as written in one paragraph, until it is di
   const explorer = opened(`?v=${VERSION}&cost=abc&nvidia=999&foo=1`)
   const { container } = render(Notices, { explorer })
   expect(explorer.notices).toHaveLength(3)
-  for (const notice of explorer.notices) expect(screen.getByRole('status')).toHaveTextContent(notice)
+  for (const notice of explorer.notices) expect(screen.getByRole('status')).toHaveTextContent(noticeText(notice))
   expect(container.querySelectorAll('p')).toHaveLength(1)
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()

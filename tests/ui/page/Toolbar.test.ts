@@ -5,13 +5,20 @@ import { baseline, type Scenario, VERSION, sameScenario } from '../../../src/mod
 import { levers, snap } from '../../../src/model/levers'
 import { format, parse } from '../../../src/scenario/links/codec'
 import { PRESETS, scenarioOf, type Preset } from '../../../src/scenario/presets'
+import { EnsembleFeed } from '../../../src/scenario/ensembleFeed.svelte'
 import Toolbar from '../../../src/ui/page/Toolbar.svelte'
 import { scenario, sweep } from '../../support/scenarios'
 import { opened } from '../../support/explorer'
 
 function show(link = '') {
   const explorer = opened(link)
-  render(Toolbar, { explorer, link: () => `https://example.org/${format(explorer.scenario)}` })
+  const session = {
+    explorer,
+    ensemble: new EnsembleFeed(explorer),
+    link: () => `https://example.org/${format(explorer.scenario)}`,
+    ready: async () => {},
+  }
+  render(Toolbar, { session })
   return explorer
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

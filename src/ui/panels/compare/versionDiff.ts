@@ -2,7 +2,7 @@ import { decimal } from '../../../lib/format'
 import { listed } from '../../../lib/text'
 import { outputOf } from '../../../model/outputs'
 import type { Run } from '../../../model/simulate'
-import { LOOKS } from '../../answers/axes'
+import { LOOKS } from '../../answers/headlines'
 import { regimeOf } from '../../answers/outcomes'
 
 /** What the changelog says of a version of the model. */

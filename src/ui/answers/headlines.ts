@@ -1,12 +1,20 @@
+import { HEADLINES, type HeadlineId } from '../../scenario/headlines'
 import { axisTop } from '../../charts/geometry/scales'
 import type { Summary } from '../../ensemble/summary'
 import type { Run } from '../../model/simulate'
 
-/** The headline charts: colour, and the tops that the axis may take, each with the step of its gridlines. */
-export const LOOKS = [
-  {
-    id: 'open-supply',
-    colour: 'var(--supply)',
+/** How a headline output is drawn. */
+interface Look {
+  /** The token of app.css that its series wears. */
+  token: 'supply' | 'demand' | 'pressure'
+  /** The tops that its axis may take, ascending, each with the step of its gridlines. The first is what the untouched scenario needs. */
+  tops: readonly (readonly [top: number, step: number])[]
+}
+
+/** The chart of every headline output. */
+const CHARTS: Record<HeadlineId, Look> = {
+  'open-supply': {
+    token: 'supply',
     tops: [
       [15, 5],
       [20, 10],
@@ -15,9 +23,8 @@ export const LOOKS = [
       [60, 20],
     ],
   },
-  {
-    id: 'access-demand',
-    colour: 'var(--demand)',
+  'access-demand': {
+    token: 'demand',
     tops: [
       [750, 250],
       [900, 300],
@@ -27,10 +34,11 @@ export const LOOKS = [
       [2400, 800],
     ],
   },
-  { id: 'consortium-pressure', colour: 'var(--pressure)', tops: [[100, 100]] },
-] as const
+  'consortium-pressure': { token: 'pressure', tops: [[100, 100]] },
+}
 
-export type HeadlineId = (typeof LOOKS)[number]['id']
+/** The headline charts in the order of the page. */
+export const LOOKS = HEADLINES.map((id) => ({ id, colour: `var(--${CHARTS[id].token})`, ...CHARTS[id] }))
 
 const topsIn = (tops: readonly (readonly [number, number])[]) => tops.map(([top]) => top)
 
