@@ -1,13 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
-import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { embedPage } from './src/build/embed/embed.ts'
 import { presetPages } from './src/build/pages/pages.ts'
 
-const squeeze = fileURLToPath(new URL('src/model/squeeze.ts', import.meta.url))
+const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** Hands the model as data to the page: `import model from 'virtual:model'` is what the reader finds in the equations as they stand. */
 const modelAsData: Plugin = {
@@ -15,9 +15,9 @@ const modelAsData: Plugin = {
   resolveId: (source) => (source === 'virtual:model' ? `\0${source}` : undefined),
   async load(id) {
     if (id !== '\0virtual:model') return undefined
-    this.addWatchFile(squeeze)
-    const { module } = await runnerImport<typeof import('./src/reader/read')>('./src/reader/read.ts')
-    const model = JSON.stringify(module.readModel(await readFile(squeeze, 'utf8'), 'src/model/squeeze.ts'))
+    const { module } = await runnerImport<typeof import('./src/reader/modelFiles')>('./src/reader/modelFiles.ts')
+    for (const file of module.MODEL_FILES) this.addWatchFile(join(root, file))
+    const model = JSON.stringify(module.readModelFiles(root))
     return `export default JSON.parse(${JSON.stringify(model)})`
   },
 }

@@ -1,6 +1,6 @@
 /**
- * npm run calibrate: fits the parameters of origin `fitted` to the shared series and writes value and interval of each into
- * src/model/squeeze.ts, and the tests on points left out into src/validation/history/holdout.json. Judged and measured parameters are read, never written.
+ * npm run calibrate: fits the parameters of origin `fitted` to the shared series and writes the value and interval of each into
+ * src/model/parameters.ts, and the tests on points left out into src/validation/history/holdout.json. All other parameters are read, never written.
  *
  * Method: weighted least squares by a pattern search (Hooke and Jeeves 1961) from the middle of each range; no random numbers, so a clean
  * clone gives the same digits. Intervals: the values of a parameter at which the fit, all others refitted, gets worse by the 95 % point of
@@ -14,9 +14,10 @@ import { misfit } from '../src/lib/stats'
 import { integrate } from '../src/model/integrate'
 import { baseline } from '../src/model/scenario'
 import { MODEL, read, valuesOf } from '../src/model/simulate'
-import { CLOCK, type ParameterName, type Values } from '../src/model/squeeze'
+import type { ParameterName, Values } from '../src/model/parameters'
+import { CLOCK } from '../src/model/squeeze'
 
-const SQUEEZE = fileURLToPath(new URL('src/model/squeeze.ts', `file://${process.cwd()}/`))
+const PARAMETERS = fileURLToPath(new URL('src/model/parameters.ts', `file://${process.cwd()}/`))
 const HOLDOUT = fileURLToPath(new URL('src/validation/history/holdout.json', `file://${process.cwd()}/`))
 const CHI_SQUARE_95 = 3.841
 
@@ -170,8 +171,8 @@ function holdout() {
 
 /** Value, low and high of one parameter's row, replaced; every other character stays. */
 function written(text: string, name: string, numbers: { value: number; low: number; high: number }): string {
-  const row = new RegExp(`^(  ${name}: \\{ )value: [^,]+, low: [^,]+, high: [^,]+(, .*origin: 'fitted'.*)$`, 'm')
-  if (!row.test(text)) throw new Error(`squeeze.ts: got no row of a fitted parameter "${name}" with value, low and high`)
+  const row = new RegExp(`^(  ${name}: \\{ )value: [^,]+, low: [^,]+, high: [^,]+( \\},)$`, 'm')
+  if (!row.test(text)) throw new Error(`parameters.ts: got no row "${name}" with value, low and high`)
   return text.replace(row, `$1value: ${numbers.value}, low: ${numbers.low}, high: ${numbers.high}$2`)
 }
 
@@ -189,7 +190,7 @@ export function main(): number {
   const scale = Math.max(1, best.cost / (points - NAMES.length))
   const limit = best.cost + CHI_SQUARE_95 * scale
 
-  let text = readFileSync(SQUEEZE, 'utf8')
+  let text = readFileSync(PARAMETERS, 'utf8')
   console.log(`${NAMES.length} parameters, ${points} points, loss ${best.cost.toFixed(3)}\n\nparameter, value, interval`)
   NAMES.forEach((name, i) => {
     const value = fitted[name]
@@ -198,7 +199,7 @@ export function main(): number {
     text = written(text, name, numbers)
     console.log(`${name}, ${numbers.value}, ${numbers.low} to ${numbers.high}`)
   })
-  writeFileSync(SQUEEZE, text)
+  writeFileSync(PARAMETERS, text)
 
   console.log('\nseries, points, RMSPE, bias, variation, covariation, R2, RMSE, naive RMSE')
   const run = runAt({ ...valuesOf(baseline()), ...fitted })

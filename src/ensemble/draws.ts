@@ -1,5 +1,5 @@
 import { levers, type Lever, type LeverId } from '../model/levers'
-import { PARAMETERS, type Parameter } from '../model/squeeze'
+import { PARAMETERS, type Parameter } from '../model/parameters'
 import { point } from './sequence'
 
 /** Numbers of draws that can be asked for. */

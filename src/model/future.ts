@@ -3,7 +3,8 @@ import { outcomeOf, type Outcome } from './outcome'
 import { outputOf, type OutputId } from './outputs'
 import { baseline } from './scenario'
 import { column, MODEL, reader, TODAY_ROW, valuesOf } from './simulate'
-import { CLOCK, STOCK_NAMES, type Seen, type Values } from './squeeze'
+import type { Values } from './parameters'
+import { CLOCK, STOCK_NAMES, type Seen } from './squeeze'
 
 /** What a run gives from today on: some of its outputs, how it ends, and when a consortium forms. */
 export interface Future {

@@ -1,4 +1,4 @@
-import { PARAMETERS, type Parameter, type ParameterName } from './squeeze'
+import { PARAMETERS, type Parameter, type ParameterName } from './parameters'
 
 /** One thing a reader can move. Its meaning and sources are those of its parameter in `squeeze.ts`. */
 interface Row {

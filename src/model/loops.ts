@@ -1,4 +1,4 @@
-import type { ParameterName } from './squeeze'
+import type { ParameterName } from './parameters'
 
 /** A feedback loop or channel of the model that a reader can cut, to see which conclusions survive without it. */
 export interface Loop {

@@ -4,7 +4,8 @@ import { LOOPS } from './loops'
 import { outcomeOf, type Outcome } from './outcome'
 import { outputs, type OutputId } from './outputs'
 import { VERSION, type Scenario } from './scenario'
-import { CLOCK, initial, PARAMETERS, rates, SEEN, STOCK_NAMES, type Seen, type Values } from './squeeze'
+import { PARAMETERS, type Values } from './parameters'
+import { CLOCK, initial, rates, SEEN, STOCK_NAMES, type Seen } from './squeeze'
 
 /** What one scenario gives: a value of every output at every saved step, how it ends, and when a consortium forms. */
 export interface Run {

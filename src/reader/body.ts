@@ -14,8 +14,9 @@ export interface Body {
 export interface Assigned {
   expression: Expression
   section: string
-  /** The whole statement, for its line and its comment. */
+  /** The whole statement, for its line and its comment, and the file it stands in. */
   place: Place
+  source: Source
 }
 
 /** How `initial` and `rates` differ. */
@@ -48,13 +49,13 @@ const TAKEN = new Set(['time', 's', 'p', 'rate', 'see', 'at', ...Object.keys(FUN
 
 /** Reads one function; `elsewhere` are names taken by another function. Refuses every statement that is not an equation. */
 export function readBody(
-  source: Source,
+  sources: readonly Source[],
   form: Form,
   scope: Omit<Scope, 'auxiliaries'>,
   stocks: ReadonlySet<string>,
   elsewhere: ReadonlySet<string>,
 ): Body {
-  const declaration = findFunction(source, form)
+  const [source, declaration] = findFunction(sources, form)
   const body: Body = { auxiliaries: [], assigned: new Map(), seen: [] }
   const known = new Set<string>()
 
@@ -90,7 +91,7 @@ export function readBody(
       if (body.assigned.has(stock)) refuse(source, statement, `got a second ${form.target}[at.${stock}]; a stock has one`)
       const expression = readExpression(source, right, { ...scope, auxiliaries: known })
       const section = sectionOf(source, statement, declaration, SECTION)
-      body.assigned.set(stock, { expression, section, place: statement })
+      body.assigned.set(stock, { expression, section, place: statement, source })
     } else if (shown !== undefined) {
       if (right.type !== 'Identifier' || right.name !== shown || !known.has(shown)) {
         refuse(source, statement, `got ${quote(source, statement)}; a constant x defined above is shown by see.x = x`)
@@ -116,15 +117,17 @@ function notEquation(source: Source, statement: Place, form: Form): never {
   refuse(source, statement, `got ${quote(source, statement)}; ${form.name} holds only ${form.allowed}`)
 }
 
-function findFunction(source: Source, form: Form): ESTree.Function {
-  for (const statement of source.program.body) {
-    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-    if (declaration?.type !== 'FunctionDeclaration' || declaration.id?.name !== form.name) continue
-    const given = declaration.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : quote(source, parameter)))
-    if (given.join() === form.signature.join()) return declaration
-    refuse(source, declaration, `got ${form.name}(${given.join(', ')}); it takes (${form.signature.join(', ')})`)
+function findFunction(sources: readonly Source[], form: Form): [Source, ESTree.Function] {
+  for (const source of sources) {
+    for (const statement of source.program.body) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+      if (declaration?.type !== 'FunctionDeclaration' || declaration.id?.name !== form.name) continue
+      const given = declaration.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : quote(source, parameter)))
+      if (given.join() === form.signature.join()) return [source, declaration]
+      refuse(source, declaration, `got ${form.name}(${given.join(', ')}); it takes (${form.signature.join(', ')})`)
+    }
   }
-  refuse(source, source.program, `got no function ${form.name}(${form.signature.join(', ')})`)
+  refuse(sources[0], sources[0].program, `got no function ${form.name}(${form.signature.join(', ')})`)
 }
 
 function seenName(node: ESTree.Node): string | undefined {

@@ -1,61 +1,72 @@
 import { INITIAL, RATES, readBody, type Assigned } from './body'
 import type { ModelText, ParameterText, StockText } from '../equations/model'
-import { lineOf, noteOn, parseSource, type Source } from './source'
+import { lineOf, noteOn, parseSource, refuse } from './source'
 import { listField, numberField, readTable, textField, type Row } from './table'
 
+/** A TypeScript file as text. */
+export interface SourceText {
+  /** Its name in messages. */
+  file: string
+  text: string
+}
+
 /**
- * Reads the text of a model (PARAMETERS, STOCKS, `initial`, `rates`) as data.
+ * Reads a model as data: the tables PARAMETERS, PARAMETER_NOTES and STOCKS and the functions `initial` and `rates`, from whichever of the files
+ * holds them.
  *
- * @param text TypeScript
- * @param file name of the file, for messages
  * @throws Error `file:line: sentence` for anything that is not an equation, a unit or a row of a table
  */
-export function readModel(text: string, file: string): ModelText {
-  const source = parseSource(text, file)
-  const parameterRows = readTable(source, 'PARAMETERS')
-  const stockRows = readTable(source, 'STOCKS')
-  const parameters = new Set(parameterRows.map((row) => row.name))
-  const stocks = new Set(stockRows.map((row) => row.name))
+export function readModel(files: readonly SourceText[]): ModelText {
+  const sources = files.map(({ text, file }) => parseSource(text, file))
+  const parameterRows = readTable(sources, 'PARAMETERS')
+  const notes = readTable(sources, 'PARAMETER_NOTES')
+  const stockRows = readTable(sources, 'STOCKS')
+  const parameters = new Set(parameterRows.map(({ name }) => name))
+  const stocks = new Set(stockRows.map(({ name }) => name))
+  const lost = notes.find(({ name }) => !parameters.has(name))
+  if (lost) refuse(lost.source, lost.node, `got a note on the unknown parameter ${lost.name}; parameters are listed in PARAMETERS`)
 
-  const initial = readBody(source, INITIAL, { parameters, stocks: new Set(), time: false }, stocks, new Set())
-  const initialNames = new Set(initial.auxiliaries.map((auxiliary) => auxiliary.name))
-  const rates = readBody(source, RATES, { parameters, stocks, time: true }, stocks, initialNames)
+  const initial = readBody(sources, INITIAL, { parameters, stocks: new Set(), time: false }, stocks, new Set())
+  const initialNames = new Set(initial.auxiliaries.map(({ name }) => name))
+  const rates = readBody(sources, RATES, { parameters, stocks, time: true }, stocks, initialNames)
 
   return {
-    parameters: parameterRows.map((row) => readParameter(source, row)),
-    stocks: stockRows.map((row) => readStock(source, row, initial.assigned.get(row.name)!, rates.assigned.get(row.name)!)),
+    parameters: parameterRows.map((row) => readParameter(row, notes)),
+    stocks: stockRows.map((row) => readStock(row, initial.assigned.get(row.name)!, rates.assigned.get(row.name)!)),
     initials: initial.auxiliaries,
     auxiliaries: rates.auxiliaries,
     seen: rates.seen,
   }
 }
 
-function readParameter(source: Source, row: Row): ParameterText {
+function readParameter(row: Row, notes: readonly Row[]): ParameterText {
+  const note = notes.find(({ name }) => name === row.name)
+  if (!note) refuse(row.source, row.node, `got no note on ${row.name}; every parameter has a row in PARAMETER_NOTES`)
   return {
     name: row.name,
-    value: numberField(source, row, 'value'),
-    ...('low' in row.fields && { low: numberField(source, row, 'low') }),
-    ...('high' in row.fields && { high: numberField(source, row, 'high') }),
-    unit: textField(source, row, 'unit'),
-    meaning: textField(source, row, 'meaning'),
-    origin: textField(source, row, 'origin'),
-    evidence: listField(source, row, 'evidence'),
+    value: numberField(row, 'value'),
+    ...('low' in row.fields && { low: numberField(row, 'low') }),
+    ...('high' in row.fields && { high: numberField(row, 'high') }),
+    unit: textField(note, 'unit'),
+    meaning: textField(note, 'meaning'),
+    origin: textField(note, 'origin'),
+    evidence: listField(note, 'evidence'),
     section: row.section,
   }
 }
 
-function readStock(source: Source, row: Row, initial: Assigned, flow: Assigned): StockText {
-  const note = noteOn(source, flow.place)
+function readStock(row: Row, initial: Assigned, flow: Assigned): StockText {
+  const note = noteOn(flow.source, flow.place)
   return {
     name: row.name,
-    unit: textField(source, row, 'unit'),
-    meaning: textField(source, row, 'meaning'),
+    unit: textField(row, 'unit'),
+    meaning: textField(row, 'meaning'),
     section: row.section,
     initial: initial.expression,
     flow: flow.expression,
     flowUnit: note.unit,
     flowMeaning: note.meaning,
     flowSection: flow.section,
-    line: lineOf(source, flow.place),
+    line: lineOf(flow.source, flow.place),
   }
 }

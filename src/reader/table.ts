@@ -9,12 +9,15 @@ export interface Row {
   /** The last whole-line comment above the row, or empty. */
   section: string
   node: ESTree.Node
+  /** The file it stands in. */
+  source: Source
   fields: { [key: string]: Data }
 }
 
-/** The rows of `export const <name> = { row: { ... }, ... } as const`, in order. */
-export function readTable(source: Source, name: string): Row[] {
-  const table = unwrap(findConstant(source, name))
+/** The rows of `export const <name> = { row: { ... }, ... } as const` in whichever file holds it, in order. */
+export function readTable(sources: readonly Source[], name: string): Row[] {
+  const [source, constant] = findConstant(sources, name)
+  const table = unwrap(constant)
   if (table.type !== 'ObjectExpression') refuse(source, table, `got ${quote(source, table)} for ${name}; it is an object of rows`)
   return table.properties.map((property) => {
     const [row, value] = keyAndValue(source, property)
@@ -22,40 +25,42 @@ export function readTable(source: Source, name: string): Row[] {
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
       refuse(source, property, `got ${quote(source, value)} for ${name}.${row}; a row is an object`)
     }
-    return { name: row, section: sectionOf(source, property, table, /^\s*(.+?)\s*$/), node: property, fields }
+    return { name: row, section: sectionOf(source, property, table, /^\s*(.+?)\s*$/), node: property, source, fields }
   })
 }
 
 /** A field that has to be text. */
-export function textField(source: Source, row: Row, field: string): string {
+export function textField(row: Row, field: string): string {
   const value = row.fields[field]
-  if (typeof value !== 'string' || !value.trim()) refuse(source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a text`)
+  if (typeof value !== 'string' || !value.trim()) refuse(row.source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a text`)
   return value
 }
 
 /** A field that has to be a finite number. */
-export function numberField(source: Source, row: Row, field: string): number {
+export function numberField(row: Row, field: string): number {
   const value = row.fields[field]
-  if (typeof value !== 'number') refuse(source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a number`)
+  if (typeof value !== 'number') refuse(row.source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a number`)
   return value
 }
 
 /** A field that has to be a list of texts, which may be empty. */
-export function listField(source: Source, row: Row, field: string): string[] {
+export function listField(row: Row, field: string): string[] {
   const value = row.fields[field]
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
-  refuse(source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a list of texts`)
+  refuse(row.source, row.node, `got ${show(value)} for ${row.name}.${field}; it is a list of texts`)
 }
 
 const show = (value: Data | undefined) => (value === undefined ? 'nothing' : JSON.stringify(value))
 
-function findConstant(source: Source, name: string): ESTree.Expression {
-  for (const statement of source.program.body) {
-    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-    if (declaration?.type !== 'VariableDeclaration') continue
-    for (const { id, init } of declaration.declarations) if (id.type === 'Identifier' && id.name === name && init) return init
+function findConstant(sources: readonly Source[], name: string): [Source, ESTree.Expression] {
+  for (const source of sources) {
+    for (const statement of source.program.body) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+      if (declaration?.type !== 'VariableDeclaration') continue
+      for (const { id, init } of declaration.declarations) if (id.type === 'Identifier' && id.name === name && init) return [source, init]
+    }
   }
-  refuse(source, source.program, `got no table ${name}; the file holds PARAMETERS and STOCKS`)
+  refuse(sources[0], sources[0].program, `got no table ${name}; a model has PARAMETERS, PARAMETER_NOTES and STOCKS`)
 }
 
 function unwrap(node: ESTree.Expression): ESTree.Expression {

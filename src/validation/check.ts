@@ -1,6 +1,7 @@
 import { integrate, type Equations } from '../model/integrate'
 import { MODEL } from '../model/simulate'
-import type { Seen, Values } from '../model/squeeze'
+import type { Values } from '../model/parameters'
+import type { Seen } from '../model/squeeze'
 
 /** What a check is about, in the order of the report, with the words of a reader. */
 export const KINDS = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BELIEFS, draw, PREVIEW, rangeOf, shareOf, SIZE, SIZES, UNCERTAIN } from '../../src/ensemble/draws'
 import { point } from '../../src/ensemble/sequence'
 import { leverOf, levers, type LeverId } from '../../src/model/levers'
-import { PARAMETERS, type Parameter } from '../../src/model/squeeze'
+import { PARAMETERS, type Parameter } from '../../src/model/parameters'
 
 const bandOf = (id: LeverId): Parameter => PARAMETERS[leverOf(id).parameter]
 const aLever = fc.constantFrom(...levers)

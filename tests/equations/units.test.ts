@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseUnit, printUnit } from '../../src/equations/dimension'
+import { readModelFiles } from '../../src/reader/modelFiles'
 import { readModel } from '../../src/reader/read'
 import { checkUnits } from '../../src/equations/units'
 
-const row = (unit: string) => `{ value: 2, unit: '${unit}', meaning: 'm', origin: 'judged', evidence: [] }`
+const note = (unit: string) => `{ unit: '${unit}', meaning: 'm', origin: 'judged', evidence: [] }`
+const UNITS = { start: 'fish', growth: '1/year', room: 'fish', delay: 'year', day: 'year', cent: '$bn/$M', bend: '1' }
+const table = (row: (unit: string) => string) =>
+  `{ ${Object.entries(UNITS)
+    .map(([name, unit]) => `${name}: ${row(unit)}`)
+    .join(', ')} }`
 
-/** A sound model of one stock. Parameters stand on line 2, the stock on 3, `initial` on 5, `rates` on 8. */
-const POND = `export const PARAMETERS = {
-start: ${row('fish')}, growth: ${row('1/year')}, room: ${row('fish')}, delay: ${row('year')}, day: ${row('year')}, cent: ${row('$bn/$M')}, bend: ${row('1')} }
+/** A sound model of one stock. Parameters stand on lines 1 and 2, the stock on 3, `initial` on 5, `rates` on 8. */
+const POND = `export const PARAMETERS = ${table(() => '{ value: 2 }')}
+export const PARAMETER_NOTES = ${table(note)}
 export const STOCKS = { fish: { unit: 'fish', meaning: 'fish' } }
 export function initial(p: Values, s: Float64Array): void {
 const half = p.start / 2 // [fish] half
@@ -22,7 +27,7 @@ rate[at.fish] = p.growth * s[at.fish] * (1 - crowd) // [fish/year] more
 /** What is wrong with the pond once `from` reads `to`. */
 function problems(from: string, to: string): string[] {
   expect(POND.split(from), `${from} stands once in the pond`).toHaveLength(2)
-  return checkUnits(readModel(POND.replace(from, to), 'pond.ts')).map(({ line, problem }) => `${line}: ${problem}`)
+  return checkUnits(readModel([{ file: 'pond.ts', text: POND.replace(from, to) }])).map(({ line, problem }) => `${line}: ${problem}`)
 }
 
 /** What is wrong with an auxiliary `x` on line 9. */
@@ -161,8 +166,8 @@ describe('checkUnits', () => {
 
   it('refuses a unit that is none, of a parameter, a stock, an auxiliary and a net flow', () => {
     const allowed = 'a unit is 1 or names, with * and / between them'
-    expect(problems(`growth: ${row('1/year')}`, `growth: ${row('/year')}`)).toEqual([`0: p.growth: got the unit "/year"; ${allowed}`])
-    expect(problems("{ unit: 'fish',", "{ unit: 'a fish',")).toEqual([`9: fish: got the unit "a fish"; ${allowed}`])
+    expect(problems(`growth: ${note('1/year')}`, `growth: ${note('/year')}`)).toEqual([`0: p.growth: got the unit "/year"; ${allowed}`])
+    expect(problems("fish: { unit: 'fish',", "fish: { unit: 'a fish',")).toEqual([`9: fish: got the unit "a fish"; ${allowed}`])
     expect(problems('[1] how', '[100] how')).toEqual([`8: crowd: got the unit "100"; ${allowed}`])
     expect(problems('[fish/year]', '[fish per year]')).toEqual([`9: rate.fish: got the unit "fish per year"; ${allowed}`])
   })
@@ -170,7 +175,7 @@ describe('checkUnits', () => {
 
 describe('the squeeze', () => {
   it('has a sound dimension in every equation', () => {
-    const problems = checkUnits(readModel(readFileSync('src/model/squeeze.ts', 'utf8'), 'squeeze.ts'))
+    const problems = checkUnits(readModelFiles('.'))
     expect(problems.map(({ line, problem }) => `squeeze.ts:${line}: ${problem}`)).toEqual([])
   })
 })

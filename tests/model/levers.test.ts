@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leverOf, defaultLevers, levers, snap, textOf, valueFrom, wordsOf, type LeverId } from '../../src/model/levers'
-import { PARAMETERS } from '../../src/model/squeeze'
+import { PARAMETERS } from '../../src/model/parameters'
 
 it('has a default for every lever: the value of its parameter', () => {
   expect(Object.keys(defaultLevers())).toEqual(levers.map(({ id }) => id))

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FIGURES } from '../../src/evidence/figures'
 import { OBSERVATIONS } from '../../src/evidence/observations'
@@ -5,10 +6,14 @@ import { levers, snap } from '../../src/model/levers'
 import { LOOPS } from '../../src/model/loops'
 import { outputs } from '../../src/model/outputs'
 import { simulate } from '../../src/model/simulate'
-import { CLOCK, PARAMETERS, SEEN, STOCK_NAMES, STOCKS, type Parameter, type Stock } from '../../src/model/squeeze'
+import { PARAMETER_NOTES, type ParameterNote } from '../../src/model/parameterNotes'
+import { PARAMETERS, type Parameter } from '../../src/model/parameters'
+import { CLOCK, SEEN, STOCK_NAMES } from '../../src/model/squeeze'
+import { STOCKS, type Stock } from '../../src/model/stocks'
 import { scenario } from '../support/scenarios'
 
-const parameters: [name: string, parameter: Parameter][] = Object.entries(PARAMETERS)
+const notes = Object.entries<ParameterNote>(PARAMETER_NOTES)
+const parameters = Object.entries<Parameter>(PARAMETERS)
 const figures = new Set(FIGURES.map(({ id }) => id))
 
 /** What `series:` may name: the files of the evidence base that hold a series or a list rather than one figure. */
@@ -117,14 +122,35 @@ it('three outputs are headlines', () => {
   expect(outputs.filter(({ headline }) => headline).map(({ id }) => id)).toEqual(['open-supply', 'access-demand', 'consortium-pressure'])
 })
 
-it.each(parameters)('parameter %s has a unit, a meaning, an origin, an ordered band and, if measured, evidence', (_, parameter) => {
-  expect(parameter.unit.trim()).not.toBe('')
-  expect(parameter.meaning.trim()).not.toBe('')
-  expect(['measured', 'fitted', 'judged']).toContain(parameter.origin)
-  expect(parameter.low === undefined).toBe(parameter.high === undefined)
-  expect(parameter.low ?? parameter.value).toBeLessThanOrEqual(parameter.value)
-  expect(parameter.high ?? parameter.value).toBeGreaterThanOrEqual(parameter.value)
-  if (parameter.origin !== 'judged') expect(parameter.evidence).not.toEqual([])
+it('parameters and stocks are explained in the order in which they stand', () => {
+  expect(Object.keys(PARAMETER_NOTES)).toEqual(Object.keys(PARAMETERS))
+  expect(Object.keys(STOCKS)).toEqual(STOCK_NAMES)
+})
+
+it.each(parameters)('the band of parameter %s, if it has one, holds its value', (_, { value, low, high }) => {
+  expect(low === undefined).toBe(high === undefined)
+  expect(low ?? value).toBeLessThanOrEqual(value)
+  expect(high ?? value).toBeGreaterThanOrEqual(value)
+})
+
+it.each(notes)('parameter %s has a unit, a meaning, and what its origin promises', (name, { unit, meaning, origin, evidence }) => {
+  expect(unit.trim()).not.toBe('')
+  expect(meaning.trim()).not.toBe('')
+  if (origin === 'measured' || origin === 'fitted') expect(evidence).not.toEqual([])
+  if (origin === 'definition' || origin === 'switch') expect(PARAMETERS[name as keyof typeof PARAMETERS]).not.toHaveProperty('low')
+})
+
+it('a switch is whole in the untouched scenario, and there is one for each loop', () => {
+  const switches = notes.filter(([, { origin }]) => origin === 'switch').map(([name]) => name as keyof typeof PARAMETERS)
+  expect(switches.map((name) => PARAMETERS[name].value)).toEqual(switches.map(() => 1))
+  expect(switches).toEqual(expect.arrayContaining(LOOPS.map(({ parameter }) => parameter)))
+})
+
+it('the README counts parameters, fitted ones and stocks as they are', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  expect(readme).toContain(`some ${Math.round(parameters.length / 10) * 10} parameters`)
+  expect(readme).toContain(`${STOCK_NAMES.length} stocks`)
+  expect(readme).toContain(`fits ${notes.filter(([, { origin }]) => origin === 'fitted').length} parameters`)
 })
 
 it('every stock has a unit and a meaning', () => {
@@ -133,12 +159,12 @@ it('every stock has a unit and a meaning', () => {
 })
 
 it('all evidence that parameters name exists', () => {
-  expect(parameters.flatMap(([name, { evidence }]) => evidence.filter((id) => !known(id)).map((id) => `${name}: ${id}`))).toEqual([])
+  expect(notes.flatMap(([name, { evidence }]) => evidence.filter((id) => !known(id)).map((id) => `${name}: ${id}`))).toEqual([])
 })
 
 it('no figure is an orphan: each is named by a parameter or a lever', () => {
   const used = new Set([
-    ...parameters.flatMap(([, { evidence }]) => evidence),
+    ...notes.flatMap(([, { evidence }]) => evidence),
     ...levers.flatMap(({ estimates = [] }) => estimates.map(({ evidence }) => evidence)),
   ])
   expect(FIGURES.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])

@@ -6,7 +6,7 @@ import { dependencies } from '../../src/equations/graph'
 import { readModel } from '../../src/reader/read'
 import * as pond from './fixture/pond'
 
-const model = readModel(readFileSync('tests/reader/fixture/pond.ts', 'utf8'), 'pond.ts')
+const model = readModel([{ file: 'pond.ts', text: readFileSync('tests/reader/fixture/pond.ts', 'utf8') }])
 const functions = { min: Math.min, max: Math.max, exp, log, pow, logistic, ramp } as Record<string, (...x: number[]) => number>
 
 function evaluate(expression: Expression, time: number, known: Map<string, number>): number {

@@ -3,6 +3,7 @@ import { readModel } from '../../src/reader/read'
 
 interface Parts {
   parameters?: string
+  notes?: string
   stocks?: string
   initial?: string
   rates?: string
@@ -13,16 +14,16 @@ interface Parts {
 const INITIAL = 'const half = p.start / 2 // [fish] half\ns[at.fish] = half + half'
 const FLOW = 'rate[at.fish] = p.growth * s[at.fish] // [fish/year] more'
 
-const row = (value: number) => `{ value: ${value}, unit: '1', meaning: 'm', origin: 'judged', evidence: [] }`
+const NOTE = `{ unit: '1', meaning: 'm', origin: 'judged', evidence: [] }`
 
-/** A sound model of one stock, with one part replaced. Parameters stand on line 2, stocks on 5, `initial` on 8, `rates` on 12. */
-function model({ parameters = '', stocks = '', initial = INITIAL, rates = '', flow = FLOW }: Parts): string {
-  return `export const PARAMETERS = { growth: ${row(0.5)}, start: ${row(10)},
-${parameters}
-} as const
+/** A sound model of one stock, with one part replaced. Parameters stand on line 2, notes on 4, stocks on 6, `initial` on 8, `rates` on 12. */
+function model({ parameters = '', notes = '', stocks = '', initial = INITIAL, rates = '', flow = FLOW }: Parts): string {
+  return `export const PARAMETERS = { growth: { value: 0.5 }, start: { value: 10 },
+${parameters} } as const
+export const PARAMETER_NOTES = { growth: ${NOTE}, start: ${NOTE},
+${notes} } as const
 export const STOCKS = { fish: { unit: 'fish', meaning: 'fish' },
-${stocks}
-} as const
+${stocks} } as const
 export function initial(p: Values, s: Float64Array): void {
 ${initial}
 }
@@ -35,7 +36,7 @@ ${flow}
 
 const refusal = (source: string) => {
   try {
-    readModel(source, 'model.ts')
+    readModel([{ file: 'model.ts', text: source }])
   } catch (error) {
     return error instanceof Error ? error.message : 'no Error'
   }
@@ -141,19 +142,27 @@ describe('the reader', () => {
       '2: got 1 + 1; a table holds numbers, texts, lists and objects, written out',
     ],
     ['a spread in a table', { parameters: '...more' }, '2: got ...more; a table holds name: value'],
-    ['a row that is no object', { stocks: 'cow: 1' }, '5: got 1 for STOCKS.cow; a row is an object'],
-    ['a parameter without a value', { parameters: "a: { unit: '1' }" }, '2: got nothing for a.value; it is a number'],
-    ['a value in quotes', { parameters: "a: { value: '1' }" }, '2: got "1" for a.value; it is a number'],
-    ['a parameter without a unit', { parameters: 'a: { value: 1 }' }, '2: got nothing for a.unit; it is a text'],
+    ['a row that is no object', { stocks: 'cow: 1' }, '6: got 1 for STOCKS.cow; a row is an object'],
+    ['a parameter without a value', { parameters: 'a: {}', notes: `a: ${NOTE}` }, '2: got nothing for a.value; it is a number'],
+    ['a value in quotes', { parameters: "a: { value: '1' }", notes: `a: ${NOTE}` }, '2: got "1" for a.value; it is a number'],
+    ['a parameter without a unit', { parameters: 'a: { value: 1 }', notes: 'a: {}' }, '4: got nothing for a.unit; it is a text'],
+    ['a parameter without a note', { parameters: 'a: { value: 1 }' }, '2: got no note on a; every parameter has a row in PARAMETER_NOTES'],
+    [
+      'a note without a parameter',
+      { notes: `a: ${NOTE}` },
+      '4: got a note on the unknown parameter a; parameters are listed in PARAMETERS',
+    ],
     [
       'evidence that is no list',
-      { parameters: "a: { value: 1, unit: '1', meaning: 'm', origin: 'judged', evidence: 'x' }" },
-      '2: got "x" for a.evidence; it is a list of texts',
+      { parameters: 'a: { value: 1 }', notes: "a: { unit: '1', meaning: 'm', origin: 'judged', evidence: 'x' }" },
+      '4: got "x" for a.evidence; it is a list of texts',
     ],
   ])('refuses %s', (_, parts, message) => expect(refusal(model(parts))).toBe(`model.ts:${message}`))
 
   it('refuses a missing table, a missing function and another signature', () => {
-    expect(refusal(model({}).replace('STOCKS', 'STOCK'))).toBe('model.ts:1: got no table STOCKS; the file holds PARAMETERS and STOCKS')
+    expect(refusal(model({}).replace('STOCKS', 'STOCK'))).toBe(
+      'model.ts:1: got no table STOCKS; a model has PARAMETERS, PARAMETER_NOTES and STOCKS',
+    )
     expect(refusal(model({}).replace('initial(', 'start('))).toBe('model.ts:1: got no function initial(p, s)')
     expect(refusal(model({}).replace('rates(time: number, ', 'rates('))).toBe(
       'model.ts:11: got rates(s, p, rate, see); it takes (time, s, p, rate, see)',

@@ -3,7 +3,8 @@ import { integrate } from '../../src/model/integrate'
 import { levers } from '../../src/model/levers'
 import { LOOPS } from '../../src/model/loops'
 import { MODEL } from '../../src/model/simulate'
-import { CLOCK, PARAMETERS, STOCK_NAMES, type ParameterName, type Seen, type StockName, type Values } from '../../src/model/squeeze'
+import { PARAMETERS, type ParameterName, type Values } from '../../src/model/parameters'
+import { CLOCK, STOCK_NAMES, type Seen, type StockName } from '../../src/model/squeeze'
 
 type Flow = (rate: (name: StockName, add: number) => void, s: (name: StockName) => number, time: number, see: Seen) => void
 

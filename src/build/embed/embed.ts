@@ -20,7 +20,6 @@ const STAND_INS: readonly [end: string, code: string][] = [
  * stay unless they are said to be pure.
  */
 const LESS: readonly [file: string, found: RegExp, instead: string][] = [
-  ['/model/squeeze.ts', /,? unit: '[^']*', meaning: '(?:[^'\\]|\\.)*'(?:, origin: '\w+', evidence: \[[^\]]*\])?/g, ''],
   ['/model/outputs.ts', /(?<=meaning: ')[^']*/g, ''],
   ['/model/loops.ts', /(?<=story: ')[^']*/g, ''],
   // All series but the counts that are drawn.

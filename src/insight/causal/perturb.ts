@@ -1,7 +1,8 @@
 import { integrate } from '../../model/integrate'
 import type { Scenario } from '../../model/scenario'
 import { MODEL, valuesOf } from '../../model/simulate'
-import { CLOCK, STOCK_NAMES, type ParameterName } from '../../model/squeeze'
+import type { ParameterName } from '../../model/parameters'
+import { CLOCK, STOCK_NAMES } from '../../model/squeeze'
 import type { ModelText } from '../../equations/model'
 import { evaluator } from './evaluate'
 

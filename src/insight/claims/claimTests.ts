@@ -1,5 +1,5 @@
 import type { OutputId } from '../../model/outputs'
-import { PARAMETERS } from '../../model/squeeze'
+import { PARAMETERS } from '../../model/parameters'
 import { course, effect, FALL, level, output, RISE, STEADY, valueAt, type Reading, type Test, type Trial } from './claimTest'
 
 const supply = output('open-supply')

@@ -2,7 +2,8 @@ import { exp } from '../../model/exact'
 import type { Future } from '../../model/future'
 import { SQUEEZED } from '../../model/outcome'
 import type { OutputId } from '../../model/outputs'
-import { CLOCK, PARAMETERS } from '../../model/squeeze'
+import { PARAMETERS } from '../../model/parameters'
+import { CLOCK } from '../../model/squeeze'
 
 /** Something a reader may want the future to do, with one number to set. */
 export interface Goal {

@@ -1,6 +1,6 @@
 import { levers, snap, type Lever, type LeverId } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
-import { PARAMETERS, type Parameter } from '../../model/squeeze'
+import { PARAMETERS, type Parameter } from '../../model/parameters'
 
 /** Where one lever may go from its start. */
 export interface Axis {

@@ -1,6 +1,6 @@
 import { levers, type LeverId } from '../../model/levers'
 import { outputs } from '../../model/outputs'
-import type { Values } from '../../model/squeeze'
+import type { Values } from '../../model/parameters'
 import type { Check } from '../check'
 import { claimCheck, type Claim } from '../tools/assertion'
 import { at, least, most, over, wait } from '../tools/measure'

@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../../model/squeeze'
+import { PARAMETERS } from '../../model/parameters'
 import { claimCheck, type Claim } from '../tools/assertion'
 import { at, beyond, least, most, over, reaches, stock, sum, wait, type Measure } from '../tools/measure'
 import { EAGER, type Moved } from '../tools/probe'

@@ -1,4 +1,5 @@
-import { PARAMETERS, STOCK_NAMES, type StockName, type Values } from '../../model/squeeze'
+import { PARAMETERS, type Values } from '../../model/parameters'
+import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Check, Subject } from '../check'
 import { describe, EAGER, settingValues, show, stockOf, trajectoryOf, type Moved } from '../tools/probe'
 

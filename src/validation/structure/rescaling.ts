@@ -1,4 +1,7 @@
-import { CLOCK, PARAMETERS, SEEN, STOCK_NAMES, STOCKS, type Values } from '../../model/squeeze'
+import { PARAMETER_NOTES } from '../../model/parameterNotes'
+import type { Values } from '../../model/parameters'
+import { CLOCK, SEEN, STOCK_NAMES } from '../../model/squeeze'
+import { STOCKS } from '../../model/stocks'
 import type { Check } from '../check'
 import { EAGER, settingValues, show } from '../tools/probe'
 
@@ -42,7 +45,7 @@ export const RESCALING: readonly Check[] = CHANGES.map(({ id, says, factors }) =
   run: ({ equations, integrate }) => {
     const values = settingValues({ levers })
     const rescaled = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, value * scaleOf(PARAMETERS[name as keyof Values].unit, factors)]),
+      Object.entries(values).map(([name, value]) => [name, value * scaleOf(PARAMETER_NOTES[name as keyof Values].unit, factors)]),
     ) as Values
     const time = scaleOf('year', factors)
     const clock = { start: CLOCK.start * time, end: CLOCK.end * time, step: CLOCK.step * time }

@@ -1,5 +1,6 @@
 import type { Trajectory } from '../../model/integrate'
-import { STOCK_NAMES, type StockName, type Values } from '../../model/squeeze'
+import type { Values } from '../../model/parameters'
+import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 import { Moment, type Changed } from '../tools/moment'
 import { seenOf, stockOf } from '../tools/probe'

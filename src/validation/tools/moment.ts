@@ -1,4 +1,5 @@
-import { SEEN, STOCK_NAMES, type Seen, type StockName, type Values } from '../../model/squeeze'
+import type { Values } from '../../model/parameters'
+import { SEEN, STOCK_NAMES, type Seen, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 
 export type Changed = Partial<Record<StockName, number>>

@@ -4,7 +4,8 @@ import type { LoopId } from '../../model/loops'
 import type { OutputId } from '../../model/outputs'
 import { baseline } from '../../model/scenario'
 import { read, valuesOf, type Run } from '../../model/simulate'
-import { CLOCK, SEEN, STOCK_NAMES, type StockName, type Values } from '../../model/squeeze'
+import type { Values } from '../../model/parameters'
+import { CLOCK, SEEN, STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 
 /** Levers moved away from the baseline. */

@@ -7,7 +7,7 @@ import { readModel } from '../../../src/reader/read'
 import { toXmile } from '../../../src/export/model/xmile'
 
 const text = readFileSync('tests/reader/fixture/pond.ts', 'utf8')
-const model = readModel(text, 'pond.ts')
+const model = readModel([{ file: 'pond.ts', text }])
 const options = { start: 2023, end: 2025, step: 0.25 }
 const mdl = toMdl(model, options)
 const xmile = toXmile(model, options, 'Pond & co')
@@ -15,7 +15,7 @@ const xmile = toXmile(model, options, 'Pond & co')
 /** The expression as Vensim is given it, with names as they stand. */
 function printed(expression: string): string {
   const source = text.replace('fish / p.room -', `${expression} -`)
-  const crowd = readModel(source, 'pond.ts').auxiliaries.find((a) => a.name === 'crowd')!.expression
+  const crowd = readModel([{ file: 'pond.ts', text: source }]).auxiliaries.find((a) => a.name === 'crowd')!.expression
   return crowd.kind === 'operation' ? printExpression(crowd.left, (id) => id.replace('p.', ''), 'Time') : 'no operation'
 }
 
@@ -64,7 +64,7 @@ describe('namesInWords', () => {
   it('gives every variable a name of its own', () => expect(new Set(names.values()).size).toBe(names.size))
 
   it('refuses two names that become the same words', () => {
-    const twice = readModel(text.replaceAll('shockLength', 'shockYEar').replaceAll('mood', 'netFlowOfLnFish'), 'pond.ts')
+    const twice = readModel([{ file: 'pond.ts', text: text.replaceAll('shockLength', 'shockYEar').replaceAll('mood', 'netFlowOfLnFish') }])
     expect(() => namesInWords(twice)).toThrow('got no free name for rate.lnFish: net flow of ln fish are taken; rename it')
   })
 })

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { integrate, type Equations, type Trajectory } from '../../../src/model/integrate'
 import type { Scenario } from '../../../src/model/scenario'
 import { valuesOf } from '../../../src/model/simulate'
+import { PARAMETERS, type ParameterName, type Values } from '../../../src/model/parameters'
 import * as squeeze from '../../../src/model/squeeze'
 import { toMdl } from '../../../src/export/model/mdl'
 import type { ModelText } from '../../../src/equations/model'
 import { namesInWords } from '../../../src/equations/names'
+import { readModelFiles } from '../../../src/reader/modelFiles'
 import { readModel } from '../../../src/reader/read'
 import type { RunOptions } from '../../../src/export/model/sheet'
 import { toXmile } from '../../../src/export/model/xmile'
@@ -45,7 +47,7 @@ function worstDifference(model: ModelText, here: Trajectory, there: Run): number
 const pick = (rows: Float64Array, k: number, width: number) => Array.from(rows.filter((_, i) => i % width === k))
 
 describe('SDEverywhere runs the exported pond as we do', () => {
-  const model = readModel(readFileSync('tests/reader/fixture/pond.ts', 'utf8'), 'pond.ts')
+  const model = readModel([{ file: 'pond.ts', text: readFileSync('tests/reader/fixture/pond.ts', 'utf8') }])
   const values = Object.fromEntries(model.parameters.map((p) => [p.name, p.value])) as pond.Values
   const equations: Equations<pond.Values, pond.Seen> = { size: 3, seen: ['fish', 'crowd'], initial: pond.initial, rates: pond.rates }
   const options = { start: 2023, end: 2031, step: 0.125 }
@@ -66,19 +68,19 @@ describe('SDEverywhere runs the exported pond as we do', () => {
 })
 
 describe('SDEverywhere runs the exported squeeze as we do', () => {
-  const model = readModel(readFileSync('src/model/squeeze.ts', 'utf8'), 'squeeze.ts')
-  const base = Object.fromEntries(model.parameters.map((p) => [p.name, p.value])) as squeeze.Values
+  const model = readModelFiles('.')
+  const base = Object.fromEntries(model.parameters.map((p) => [p.name, p.value])) as Values
   const { initial, rates, CLOCK } = squeeze
-  const equations: Equations<squeeze.Values, squeeze.Seen> = { size: model.stocks.length, seen: squeeze.SEEN, initial, rates }
+  const equations: Equations<Values, squeeze.Seen> = { size: model.stocks.length, seen: squeeze.SEEN, initial, rates }
   const hard = { nvidiaShock: -80, discipline: 0.9, costGrowth: 4.9, chinaFunding: 0.1, access: 0.4, loopB5: 0, ambition: 0.6 }
 
   it('and the reader finds the same stocks and shown auxiliaries as the code', () => {
     expect(model.stocks.map(({ name }) => name)).toEqual(squeeze.STOCK_NAMES)
     expect(model.seen).toEqual([...squeeze.SEEN])
-    expect(base).toEqual(Object.fromEntries(Object.entries(squeeze.PARAMETERS).map(([name, { value }]) => [name, value])))
+    expect(base).toEqual(Object.fromEntries(Object.entries(PARAMETERS).map(([name, { value }]) => [name, value])))
   })
 
-  it.each<[string, Format, Partial<squeeze.Values>]>([
+  it.each<[string, Format, Partial<Values>]>([
     ['the baseline', 'Vensim', {}],
     ['the baseline', 'XMILE', {}],
     ['a hard scenario', 'Vensim', hard],
@@ -103,8 +105,8 @@ describe('SDEverywhere runs the exported squeeze as we do', () => {
           : await compile(toXmile(model, options, 'Test'), 'xmile', watched(model), inputs)
     }, 60_000)
 
-    const difference = async (values: squeeze.Values) => {
-      const there = await run(Object.keys(base).map((name) => values[name as squeeze.ParameterName]))
+    const difference = async (values: Values) => {
+      const there = await run(Object.keys(base).map((name) => values[name as ParameterName]))
       return worstDifference(model, integrate(equations, values, CLOCK, 'euler'), there)
     }
 
@@ -128,7 +130,7 @@ describe('SDEverywhere runs the exported squeeze as we do', () => {
 
     it('every parameter moved a little, those that are no levers too', async () => {
       const moved = Object.entries(base).map(([name, value], i) => [name, value * (1 + ((i % 7) - 3) / 1000)])
-      expect(await difference(Object.fromEntries(moved) as squeeze.Values)).toBeLessThan(1e-9)
+      expect(await difference(Object.fromEntries(moved) as Values)).toBeLessThan(1e-9)
     })
   })
 })

@@ -7,7 +7,7 @@ import { futureOf, type Future } from '../../../src/model/future'
 import { levers, snap, type LeverId, type LeverValues } from '../../../src/model/levers'
 import { baseline, type Scenario } from '../../../src/model/scenario'
 import { valuesOf } from '../../../src/model/simulate'
-import { PARAMETERS, type Parameter } from '../../../src/model/squeeze'
+import { PARAMETERS, type Parameter } from '../../../src/model/parameters'
 
 const run = ({ scenarios, outputs }: Batch) => scenarios.map((scenario) => futureOf(valuesOf(scenario), outputs))
 const goalOf = (id: string) => GOALS.find((goal) => goal.id === id)!
