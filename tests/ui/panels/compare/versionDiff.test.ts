@@ -29,7 +29,7 @@ describe('the drift from one model to the next', () => {
       'says that an outcome turned',
       at2036(1, 8, 300, 30, 'squeeze'),
       at2036(3, 8, 300, 30, 'consortium-forms'),
-      'Model 3 gives the same headline numbers for 2036; it ends as “consortium forms” instead of “squeeze”.',
+      'Model 3 gives the same headline numbers for 2036; it ends as “consortium forms and lasts” instead of “squeeze”.',
     ],
   ])('%s', (_, old, fresh, said) => expect(sayDrift(old, fresh)).toBe(said))
 })
