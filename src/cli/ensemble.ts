@@ -1,4 +1,4 @@
-import { ensemble } from '../ensemble/ensemble'
+import { ensembleOf as drawsOf } from '../ensemble/ensemble'
 import type { Sample } from '../ensemble/sample'
 import { PERCENTILES, type Percentile, type Summary } from '../ensemble/summary'
 import { OUTCOMES, type Outcome } from '../model/outcome'
@@ -24,7 +24,7 @@ export interface EnsembleDocument {
 /** Draws the beliefs around a scenario, as its version of the model does; `run` is the scenario's own. */
 export function ensembleOf(scenario: Scenario, run: Run, size: number, seed: number): EnsembleDocument {
   const model = modelOf(scenario.version)
-  const { beliefs, perform } = 'perform' in model ? model : ensemble
+  const { beliefs, perform } = drawsOf(model)
   const ids = idsOf(run)
   const request = { scenario, size, seed, step: model.clock.step, vary: beliefs, outputs: ids }
   const samples = [perform({ kind: 'sample', request, from: 0, to: size }) as Sample]

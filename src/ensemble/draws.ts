@@ -1,5 +1,4 @@
-import { levers, type Lever, type LeverId } from '../model/levers'
-import { PARAMETERS, type Parameter } from '../model/parameters'
+import { rangeOf, type Lever, type LeverId } from '../model/levers'
 import { point } from './sequence'
 
 /** Numbers of draws that can be asked for. */
@@ -12,27 +11,6 @@ export const STEP = 1 / 4
 export const PREVIEW = 256
 /** Seed of the shipped ensemble. */
 export const SEED = 1
-
-const parameterOf = (lever: Lever): Parameter => PARAMETERS[lever.parameter]
-
-/** Levers with a plausible band of what is true: all but switches, dates and definitions. */
-export const UNCERTAIN: readonly LeverId[] = levers
-  .filter((lever) => parameterOf(lever).low !== undefined && !lever.definition)
-  .map(({ id }) => id)
-
-/** Those that say how the world works. */
-export const BELIEFS: readonly LeverId[] = UNCERTAIN.filter((id) => levers.find((lever) => lever.id === id)!.kind === 'belief')
-
-/**
- * What a lever may be, in its own unit, if a reader holds `value` to be most likely: the evidence's band, moved along with the value, inside
- * the lever's range. At the default it is exactly the published band; a lever without one stays where it is.
- */
-export function rangeOf(lever: Lever, value: number): { low: number; high: number } {
-  const { low, high } = parameterOf(lever)
-  if (low === undefined || high === undefined) return { low: value, high: value }
-  const moved = value - lever.default
-  return { low: Math.max(lever.min, low + moved), high: Math.min(lever.max, high + moved) }
-}
 
 /**
  * A lever's value for a share `u` from 0 to below 1: half of the draws lie evenly below the reader's value, half evenly above, so that it is
@@ -53,7 +31,9 @@ const DIMENSIONS: readonly LeverId[] = [
   'cost', 'discipline', 'china', 'access', 'nvidia', 'nvidia-recovery', 'nvidia-year', 'discipline-year', 'consortium', 'tolerance',
 ]
 
-/** The share `u` of a lever in draw `i`: its own dimension of the points, whatever else varies. */
+/** The share `u` of a lever in draw `i`: its own dimension of the points, whatever else varies. Throws for a lever that has none. */
 export function shareOf(lever: LeverId, i: number, seed: number): number {
-  return point(i, DIMENSIONS.indexOf(lever), seed)
+  const dimension = DIMENSIONS.indexOf(lever)
+  if (dimension < 0) throw new Error(`got ${lever}, which has no dimension of the draws; add it to the end of DIMENSIONS`)
+  return point(i, dimension, seed)
 }

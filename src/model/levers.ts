@@ -417,6 +417,22 @@ export function leverOf(id: LeverId): Lever {
   return levers.find((lever) => lever.id === id)!
 }
 
+/** Levers with a plausible band of what is true: all but switches, dates and definitions. */
+export const UNCERTAIN: readonly LeverId[] = levers.filter(({ low, definition }) => low !== undefined && !definition).map(({ id }) => id)
+
+/** Those that say how the world works. */
+export const BELIEFS: readonly LeverId[] = UNCERTAIN.filter((id) => leverOf(id).kind === 'belief')
+
+/**
+ * What a lever may be, in its own unit, if a reader holds `value` to be most likely: the evidence's band, moved along with the value, inside
+ * the lever's range. At the default it is exactly the published band; a lever without one stays where it is.
+ */
+export function rangeOf({ low, high, min, max, ...lever }: Lever, value: number): { low: number; high: number } {
+  if (low === undefined || high === undefined) return { low: value, high: value }
+  const moved = value - lever.default
+  return { low: Math.max(min, low + moved), high: Math.min(max, high + moved) }
+}
+
 /** Every value a lever can take, ascending. */
 export function gridOf(lever: Lever): number[] {
   return Array.from({ length: Math.round((lever.max - lever.min) / lever.step) + 1 }, (_, i) => snap(lever, lever.min + i * lever.step))

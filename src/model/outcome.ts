@@ -2,9 +2,15 @@
 export const OUTCOMES = ['stopgap-holds', 'squeeze', 'consortium-forms', 'consortium-fails'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** A consortium exists while the model's `formed` is at least this; a squeeze is one while the squeeze index is at least `SQUEEZED`. */
-const FORMED = 0.5
-export const SQUEEZED = 50
+/** The levels that decide how a run ends. */
+export interface OutcomeRule {
+  /** A consortium exists while the model's `formed` is at least this, 0 to 1. */
+  formed: number
+  /** It is a squeeze while the squeeze index is at least this, 0 to 100. */
+  squeezed: number
+}
+
+export const OUTCOME_RULE: OutcomeRule = { formed: 0.5, squeezed: 50 }
 
 /**
  * The first year after `from` in which a series reaches a level coming from below, between saved steps by straight line; null if it never does.
@@ -22,21 +28,22 @@ export function crossing(years: ArrayLike<number>, values: ArrayLike<number>, le
  * gone has failed; without one it is a squeeze once the index has reached its level after `today`.
  */
 export function outcomesAlong(years: Float64Array, formed: Float64Array, squeeze: Float64Array, today: number): Uint8Array {
+  const level = OUTCOME_RULE.formed
   const [holds, squeezed, forms, fails] = OUTCOMES.map((_, i) => i)
   const outcomes = new Uint8Array(years.length)
   let without = holds
   let ever = false
   for (let i = 0; i < years.length; i++) {
-    if (i > 0 && formed[i] >= FORMED && formed[i - 1] < FORMED) ever = true
-    if (years[i] > today && squeeze[i] >= SQUEEZED) without = squeezed
-    outcomes[i] = ever ? (formed[i] >= FORMED ? forms : fails) : without
+    if (i > 0 && formed[i] >= level && formed[i - 1] < level) ever = true
+    if (years[i] > today && squeeze[i] >= OUTCOME_RULE.squeezed) without = squeezed
+    outcomes[i] = ever ? (formed[i] >= level ? forms : fails) : without
   }
   return outcomes
 }
 
 /** Decimal year in which a consortium first forms; null: never. */
 export function formationOf(years: Float64Array, formed: Float64Array): number | null {
-  return crossing(years, formed, FORMED)
+  return crossing(years, formed, OUTCOME_RULE.formed)
 }
 
 /** The outcome of a run, and when a consortium forms (null: never). */

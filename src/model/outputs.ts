@@ -11,8 +11,6 @@ export interface Output {
   from: StockName | (typeof SEEN)[number]
   /** What the model's number is multiplied with; `today` makes today's value 100. */
   scale: number | 'today'
-  /** One of the three on the first screen. */
-  headline?: true
   /** Bounds that no scenario leaves; tests hold the model to them. */
   bounds: readonly [number, number]
   /** Digits after the point in a readout. */
@@ -22,9 +20,9 @@ export interface Output {
 /** Every output, in the order of tables and files. */
 // prettier-ignore
 export const OUTPUTS = [
-  { id: 'open-supply', name: 'Open supply', unit: 'near-frontier open models', meaning: 'Open-weight models released within the tolerance of the closed frontier while it has moved no more than 15 ECI points since: about the last twelve months’ releases.', from: 'supply', scale: 1, headline: true, bounds: [0, 60], digits: 1 },
-  { id: 'access-demand', name: 'Demand for access', unit: 'index, today = 100', meaning: 'What firms that depend on open weights would pay to secure access, against today.', from: 'demand', scale: 'today', headline: true, bounds: [0, 6000], digits: 0 },
-  { id: 'consortium-pressure', name: 'Consortium pressure', unit: '0 to 100', meaning: 'How hard circumstances push firms to pool money for an open model.', from: 'pressure', scale: 1, headline: true, bounds: [0, 100], digits: 0 },
+  { id: 'open-supply', name: 'Open supply', unit: 'near-frontier open models', meaning: 'Open-weight models released within the tolerance of the closed frontier while it has moved no more than 15 ECI points since: about the last twelve months’ releases.', from: 'supply', scale: 1, bounds: [0, 60], digits: 1 },
+  { id: 'access-demand', name: 'Demand for access', unit: 'index, today = 100', meaning: 'What firms that depend on open weights would pay to secure access, against today.', from: 'demand', scale: 'today', bounds: [0, 6000], digits: 0 },
+  { id: 'consortium-pressure', name: 'Consortium pressure', unit: '0 to 100', meaning: 'How hard circumstances push firms to pool money for an open model.', from: 'pressure', scale: 1, bounds: [0, 100], digits: 0 },
   { id: 'squeeze', name: 'Squeeze', unit: '0 to 100', meaning: 'Demand for access against open supply; 50 where each current model meets 1.25 billion dollars of demand a year.', from: 'squeeze', scale: 1, bounds: [0, 100], digits: 0 },
   { id: 'gap-months', name: 'Open-closed gap', unit: 'months', meaning: 'Months since the closed frontier first reached what the best open model can do today.', from: 'gap', scale: 12, bounds: [0, 120], digits: 1 },
   { id: 'frontier-run-cost', name: 'Frontier run cost', unit: '$M, final run', meaning: 'Cost of the dearest final training run.', from: 'runCost', scale: 1000, bounds: [0, 1e6], digits: 0 },

@@ -1,6 +1,8 @@
 import type { Clock } from './integrate'
-import { levers, type Lever } from './levers'
+import { AXES, type Axes } from './axes'
+import { BELIEFS, levers, rangeOf, type Lever, type LeverId } from './levers'
 import { LOOPS, type Loop } from './loops'
+import { OUTCOME_RULE, type OutcomeRule } from './outcome'
 import { outputs } from './outputs'
 import { baseline, VERSION, type Scenario } from './scenario'
 import { simulate, valuesOf, type Run } from './simulate'
@@ -18,6 +20,12 @@ export interface ModelVersion {
   clock: Readonly<Clock & { today: number }>
   /** Value of every parameter of the untouched scenario, in its unit. */
   values: Readonly<Record<string, number>>
+  /** The levers that say how the world works and have a plausible band: those that the draws vary. */
+  beliefs: readonly LeverId[]
+  /** What a lever may be, in its own unit, where a reader holds `value` to be most likely. */
+  rangeOf: (lever: Lever, value: number) => { low: number; high: number }
+  axes: Axes
+  outcomeRule: OutcomeRule
   simulate: (scenario: Scenario) => Run
 }
 
@@ -29,5 +37,9 @@ export const newest: ModelVersion = {
   outputs,
   clock: CLOCK,
   values: valuesOf(baseline()),
+  beliefs: BELIEFS,
+  rangeOf,
+  axes: AXES,
+  outcomeRule: OUTCOME_RULE,
   simulate,
 }

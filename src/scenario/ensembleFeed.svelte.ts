@@ -1,16 +1,17 @@
-import type { Client, Ensemble, Resolution, RunsAsked, Summary, Vary } from '../ensemble/workers/client'
+import type { Client, EnsembleRequest, Resolution, RunsAsked, Summary, Vary } from '../ensemble/workers/client'
 import type { Future } from '../model/future'
 import { scenarioKey, VERSION, type Scenario } from '../model/scenario'
 import { modelOf } from './versions'
 import type { Explorer } from './explorer.svelte'
+import { HEADLINES } from './headlines'
 
 /** What is loaded when it is first needed, so that the worker's copy of the model is no part of the page's first load. */
-type Ensembles = Pick<typeof import('../ensemble/workers/client'), 'clientOf' | 'ensemble'>
+type Ensembles = Pick<typeof import('../ensemble/workers/client'), 'clientOf' | 'ensembleOf' | 'requestFor'>
 
 /** What draws the scenarios of one version of the model. */
 interface Drawing {
   client: Client
-  requestOf: Ensemble['requestOf']
+  requestOf: (scenario: Scenario, resolution: Resolution, vary?: Vary) => EnsembleRequest
 }
 
 /** One ensemble: of what, and how fine. */
@@ -85,10 +86,9 @@ export class EnsembleFeed {
   #open(version: number): Promise<Drawing> {
     const known = this.#loaded.get(version)
     if (known) return known
-    const opened = this.#load().then(({ clientOf, ensemble }) => {
-      const model = modelOf(version)
-      const own = 'piecesOf' in model ? model : ensemble
-      return { client: clientOf(own), requestOf: own.requestOf }
+    const opened = this.#load().then(({ clientOf, ensembleOf, requestFor }): Drawing => {
+      const own = ensembleOf(modelOf(version))
+      return { client: clientOf(own), requestOf: (scenario, resolution, vary) => requestFor(own, scenario, resolution, HEADLINES, vary) }
     })
     this.#loaded.set(version, opened)
     return opened

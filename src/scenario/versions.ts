@@ -1,5 +1,6 @@
 import type { Ensemble } from '../ensemble/workers/client'
 import { newest, type ModelVersion } from '../model/version'
+import { BEFORE_3 } from './modelsBefore3'
 import { versionIn } from './links/query'
 
 /** An older version: with its own draws, since the newest's are of other equations. */
@@ -33,7 +34,7 @@ export function modelOf(version: number): ModelVersion | Frozen {
 export function adopt(version: number): void {
   const frozen = (globalThis as Shelf).openModelSqueeze?.[version]
   if (frozen?.version !== version) throw new Error(`models/${version}.js holds no model ${version}`)
-  loaded.set(version, frozen)
+  loaded.set(version, version < 3 ? { ...BEFORE_3, ...frozen } : frozen)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { VERSION } from '../../src/model/scenario'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/simulate'
-import { BELIEFS } from '../../src/ensemble/draws'
+import { BELIEFS } from '../../src/model/levers'
 import { sample } from '../../src/ensemble/sample'
 import { PERCENTILES, summarise } from '../../src/ensemble/summary'
 import { toCsv } from '../../src/export/csv'

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import type * as Ensemble from '../../src/ensemble/workers/client'
 import { sample } from '../../src/ensemble/sample'
+import type { ModelVersion } from '../../src/model/version'
 import { summarise, type Summary } from '../../src/ensemble/summary'
-import { BELIEFS } from '../../src/ensemble/draws'
+import { BELIEFS } from '../../src/model/levers'
 import { futureOf } from '../../src/model/future'
 import { baseline } from '../../src/model/scenario'
 import { valuesOf } from '../../src/model/simulate'
@@ -40,7 +41,11 @@ async function open(page: Page, { framed = false, headers = {} } = {}): Promise<
 const ask = (frame: Frame) =>
   frame.evaluate(async (scenario) => {
     const client = ensemble.createClient()
-    const request = ensemble.ensemble.requestOf(scenario, 'coarse')
+    const request = ensemble.requestFor(ensemble.ensembleOf({} as ModelVersion), scenario, 'coarse', [
+      'open-supply',
+      'access-demand',
+      'consortium-pressure',
+    ])
     const { port1, port2 } = new MessageChannel()
     let turns = 0
     port1.addEventListener('message', () => port2.postMessage(++turns))

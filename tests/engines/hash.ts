@@ -1,7 +1,8 @@
 // Runs in Node and, bundled, in every browser: see engines.mjs.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { BELIEFS, SEED } from '../../src/ensemble/draws'
+import { SEED } from '../../src/ensemble/draws'
+import { BELIEFS } from '../../src/model/levers'
 import { sample } from '../../src/ensemble/sample'
 import { summarise, type EnsembleRequest, type Summary } from '../../src/ensemble/summary'
 import { integrate } from '../../src/model/integrate'

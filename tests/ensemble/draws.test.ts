@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BELIEFS, draw, PREVIEW, rangeOf, shareOf, SIZE, SIZES, UNCERTAIN } from '../../src/ensemble/draws'
+import { draw, PREVIEW, shareOf, SIZE, SIZES } from '../../src/ensemble/draws'
 import { point } from '../../src/ensemble/sequence'
-import { leverOf, levers, type LeverId } from '../../src/model/levers'
+import { BELIEFS, rangeOf, UNCERTAIN, leverOf, levers, type LeverId } from '../../src/model/levers'
 import { PARAMETERS, type Parameter } from '../../src/model/parameters'
 
 const bandOf = (id: LeverId): Parameter => PARAMETERS[leverOf(id).parameter]

@@ -1,11 +1,13 @@
 import { bench, describe } from 'vitest'
-import { ensemble, SLICE, type Resolution } from '../../src/ensemble/workers/client'
+import { ensemble, requestFor, type Resolution } from '../../src/ensemble/ensemble'
+import { SLICE } from '../../src/ensemble/workers/client'
+import { HEADLINES } from '../../src/scenario/headlines'
 import { join, sample } from '../../src/ensemble/sample'
 import { summarise } from '../../src/ensemble/summary'
 import { baseline } from '../../src/model/scenario'
 
 describe.each<Resolution>(['coarse', 'middle', 'fine'])('a %s ensemble', (resolution) => {
-  const request = ensemble.requestOf(baseline(), resolution)
+  const request = requestFor(ensemble, baseline(), resolution, HEADLINES)
   const slices = Array.from({ length: request.size / SLICE }, (_, i) => sample(request, i * SLICE, (i + 1) * SLICE))
   const whole = join(slices)
 

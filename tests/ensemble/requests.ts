@@ -1,4 +1,4 @@
-import { BELIEFS } from '../../src/ensemble/draws'
+import { BELIEFS } from '../../src/model/levers'
 import type { EnsembleRequest } from '../../src/ensemble/summary'
 import { scenario } from '../support/scenarios'
 

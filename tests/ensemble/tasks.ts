@@ -1,5 +1,6 @@
 // Bundled and run in threads of their own: see thread.ts.
-import { BELIEFS, SEED, STEP } from '../../src/ensemble/draws'
+import { SEED, STEP } from '../../src/ensemble/draws'
+import { BELIEFS } from '../../src/model/levers'
 import { sample } from '../../src/ensemble/sample'
 import { PERCENTILES, summarise, type EnsembleRequest, type Percentile, type Summary } from '../../src/ensemble/summary'
 import type { OutputId } from '../../src/model/outputs'

@@ -118,10 +118,6 @@ describe.each(outputs.map((output) => [output.id, output] as const))('output %s'
   })
 })
 
-it('three outputs are headlines', () => {
-  expect(outputs.filter(({ headline }) => headline).map(({ id }) => id)).toEqual(['open-supply', 'access-demand', 'consortium-pressure'])
-})
-
 it('parameters and stocks are explained in the order in which they stand', () => {
   expect(Object.keys(PARAMETER_NOTES)).toEqual(Object.keys(PARAMETERS))
   expect(Object.keys(STOCKS)).toEqual(STOCK_NAMES)

@@ -42,7 +42,11 @@ function createClient(): Client {
 }
 const load = async () => {
   loads++
-  return { clientOf: createClient, ensemble: { requestOf } as unknown as Ensemble }
+  return {
+    clientOf: createClient,
+    ensembleOf: () => ({}) as Ensemble,
+    requestFor: (_: unknown, scenario: Scenario, resolution: Resolution) => requestOf(scenario, resolution),
+  }
 }
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
-import { BELIEFS, PREVIEW, SEED } from '../../src/ensemble/draws'
+import { PREVIEW, SEED } from '../../src/ensemble/draws'
 import { sample } from '../../src/ensemble/sample'
 import { summarise, type EnsembleRequest, type Summary } from '../../src/ensemble/summary'
-import type { LeverId } from '../../src/model/levers'
+import { BELIEFS, type LeverId } from '../../src/model/levers'
 import { OUTCOMES, type Outcome } from '../../src/model/outcome'
 import type { Scenario } from '../../src/model/scenario'
 

@@ -1,17 +1,18 @@
 import { render } from 'svelte/server'
-import { ensemble } from '../../ensemble/ensemble'
+import { ensemble, requestFor } from '../../ensemble/ensemble'
 import type { Sample } from '../../ensemble/sample'
 import type { Summary } from '../../ensemble/summary'
 import { type Scenario, sameScenario } from '../../model/scenario'
 import { simulate } from '../../model/simulate'
 import { formatExactly } from '../../scenario/links/codec'
+import { HEADLINES } from '../../scenario/headlines'
 import { baselineOf } from '../../scenario/explorer.svelte'
 import Figure from '../../ui/figure/Figure.svelte'
 import { standalone, type Frame, type Shown } from '../../ui/figure/figure'
 
 /** A scenario of the newest model with all its draws, as the page shows it at rest. `site` is the explorer's address. */
 export function shownOf(scenario: Scenario, site: string): Shown {
-  const request = ensemble.requestOf(scenario, 'fine')
+  const request = requestFor(ensemble, scenario, 'fine', HEADLINES)
   const samples = [ensemble.perform({ kind: 'sample', request, from: 0, to: request.size }) as Sample]
   const base = baselineOf(scenario)
   const run = simulate(scenario)

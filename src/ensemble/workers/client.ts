@@ -1,5 +1,5 @@
 import type { Future } from '../../model/future'
-import { ensemble, type Ensemble, type Resolution, type Vary } from '../ensemble'
+import { ensemble, ensembleOf, requestFor, type Ensemble, type Resolution, type Vary } from '../ensemble'
 import { createSchedule, Lost, type Lane, type Rank } from './schedule'
 import type { Sample } from '../sample'
 import type { EnsembleRequest, Summary } from '../summary'
@@ -8,7 +8,7 @@ import type { Reply } from './worker'
 import Work from './worker?worker&inline'
 
 export type { Ensemble, EnsembleRequest, Resolution, Summary, Vary }
-export { ensemble }
+export { ensembleOf, requestFor }
 
 /** Who is told what of an ensemble. Nobody is told anything once it is cancelled or has failed. */
 export interface Listener {

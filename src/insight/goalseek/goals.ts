@@ -1,6 +1,6 @@
 import { exp } from '../../model/exact'
 import type { Future } from '../../model/future'
-import { SQUEEZED } from '../../model/outcome'
+import { OUTCOME_RULE } from '../../model/outcome'
 import type { OutputId } from '../../model/outputs'
 import { PARAMETERS } from '../../model/parameters'
 import { CLOCK } from '../../model/squeeze'
@@ -71,7 +71,7 @@ export const GOALS: readonly Goal[] = [
     outputs: ['squeeze'],
     // Just below the level is enough: at it, the squeeze is on.
     shortfall: ({ years, outputs }, number) =>
-      Math.max(...outputs['squeeze']!.filter((_, i) => years[i] > CLOCK.today && years[i] < number)) - SQUEEZED + 1e-9,
+      Math.max(...outputs['squeeze']!.filter((_, i) => years[i] > CLOCK.today && years[i] < number)) - OUTCOME_RULE.squeezed + 1e-9,
   }),
 ]
 

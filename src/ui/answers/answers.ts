@@ -44,7 +44,8 @@ export interface Behind {
 
 /** The three charts of a run over its baseline; with `tops`, on the axes given. */
 export function answers(run: Run, base: Run, tops: readonly number[] | null = null, { pins = [], summary = null }: Behind = {}): Answer[] {
-  const fit = tops ?? topsOf([run, base, ...pins], summary)
+  const { axes } = modelOf(run.version)
+  const fit = tops ?? topsOf(axes, [run, base, ...pins], summary)
   const years = [run.years[0], run.years[run.years.length - 1]] as const
   return LOOKS.map(({ id, colour }, i) => {
     const { name, unit, digits } = outputOf(id)
@@ -82,7 +83,7 @@ export function answers(run: Run, base: Run, tops: readonly number[] | null = nu
       brief: `${ends[0]} today, ${ends[1]} in ${years[1]}`,
       years,
       top: fit[i],
-      ticks: ticksOf(i, fit[i]),
+      ticks: ticksOf(axes, id, fit[i]),
       series,
       bands,
       markers: [{ x: today(run), label: i === 0 ? 'today' : '' }],

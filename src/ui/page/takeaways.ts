@@ -6,17 +6,18 @@ import type { Question } from '../../insight/question'
 import { sentenceOfSplit, whyMoved, type Split } from '../../insight/attribution/why'
 import { levers, textOf } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
-import { LOOKS } from '../answers/headlines'
+import { topOf } from '../../model/axes'
+import { HEADLINES } from '../../scenario/headlines'
 import { sayFound } from '../panels/goal/believing'
 
 /** The three numbers of the first screen, at the end, each with the height of its chart. */
-const HEADLINES = LOOKS.map(({ id, tops }) => ({ measure: measureOf(`${id}-end`)!, top: tops[0][0] }))
+const ENDS = HEADLINES.map((id) => ({ measure: measureOf(`${id}-end`)!, top: topOf(id) }))
 
 /** Which of the three headline numbers moved most between two scenarios, as a share of its axis, and why. */
 export function* why(from: Scenario, to: Scenario): Question<string> {
-  const futures = yield { scenarios: [from, to], outputs: LOOKS.map(({ id }) => id) }
-  const moves = HEADLINES.map(({ measure, top }) => Math.abs(measure.of(futures[1]) - measure.of(futures[0])) / top)
-  const measure: Measure = HEADLINES[moves.indexOf(Math.max(...moves))].measure
+  const futures = yield { scenarios: [from, to], outputs: HEADLINES }
+  const moves = ENDS.map(({ measure, top }) => Math.abs(measure.of(futures[1]) - measure.of(futures[0])) / top)
+  const measure: Measure = ENDS[moves.indexOf(Math.max(...moves))].measure
   const split: Split = yield* whyMoved(from, to, measure)
   return sentenceOfSplit(split, measure)
 }

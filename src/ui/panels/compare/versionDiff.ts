@@ -2,7 +2,8 @@ import { decimal } from '../../../lib/format'
 import { listed } from '../../../lib/text'
 import { outputOf } from '../../../model/outputs'
 import type { Run } from '../../../model/simulate'
-import { LOOKS } from '../../answers/headlines'
+import { topOf } from '../../../model/axes'
+import { HEADLINES } from '../../../scenario/headlines'
 import { regimeOf } from '../../answers/outcomes'
 
 /** What the changelog says of a version of the model. */
@@ -29,11 +30,11 @@ export function releasesIn(changelog: string): Release[] {
 export function sayDrift(old: Run, fresh: Run): string {
   const end = old.years[old.years.length - 1]
   const row = fresh.years.indexOf(end)
-  const moves = LOOKS.map(({ id, tops }) => {
+  const moves = HEADLINES.map((id) => {
     const { name, digits } = outputOf(id)
     const [before, after] = [old.outputs[id][old.years.length - 1], fresh.outputs[id][row]]
     const [was, is] = [before, after].map((value) => decimal(value, digits, true))
-    return { name: name.toLowerCase(), was, is, size: Math.abs(after - before) / tops[0][0] }
+    return { name: name.toLowerCase(), was, is, size: Math.abs(after - before) / topOf(id) }
   })
   const moved = moves.filter(({ was, is }) => was !== is).toSorted((a, b) => b.size - a.size)
   const ends =

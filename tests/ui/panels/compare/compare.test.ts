@@ -82,7 +82,9 @@ describe('the largest difference', () => {
   })
 
   it('comes after the ends where these differ', () => {
-    expect(largest([yours, steep, club])).toMatch(/^Yours ends as “squeeze”, B as “consortium forms(, then fails| and lasts)”\. The largest/)
+    expect(largest([yours, steep, club])).toMatch(
+      /^Yours ends as “squeeze”, B as “consortium forms(, then fails| and lasts)”\. The largest/,
+    )
   })
 
   it('is none between scenarios that are the same', () => {
