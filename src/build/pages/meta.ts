@@ -1,5 +1,6 @@
 import { FRAME } from '../../embed/protocol.ts'
 import { escape } from '../../lib/html.ts'
+import { NAME } from '../../words/page/thesis.ts'
 
 /** What a page says of itself to whoever links to it. */
 export interface Subject {
@@ -29,7 +30,6 @@ export interface OEmbed {
   thumbnail_height: number
 }
 
-export const NAME = 'Open Model Squeeze'
 /** Pixels of a card, as the social sites show it whole. */
 export const CARD = { width: 1200, height: 630 }
 /** Longest alternative text that X takes. */

@@ -5,7 +5,8 @@ import { formatExactly } from '../../scenario/links/codec'
 import { PRESETS, scenarioOf } from '../../scenario/presets'
 import type { HeadlineId } from '../../scenario/headlines'
 import { altText, titleOf } from '../../ui/figure/figure'
-import { fill, NAME, type Subject } from './meta'
+import { NAME, QUESTION } from '../../words/page/thesis'
+import { fill, type Subject } from './meta'
 import Page from './Page.svelte'
 import template from './preset.html?raw'
 import { pictureOf, shownOf } from './rendering'
@@ -18,10 +19,6 @@ export interface View extends Omit<Subject, 'card'> {
   /** Its card as the text of an SVG file. */
   card: string
 }
-
-/** What the explorer is about, as index.html says it. */
-export const QUESTION =
-  'As frontier AI gets dearer, will there still be strong open-weight models, and will companies pool money to make sure of it? Move a lever and see.'
 
 /** A card has room for one chart: the one in which demand leaves supply behind. */
 const CHARTS: readonly HeadlineId[] = ['access-demand']

@@ -1,3 +1,4 @@
+import { chartText, CHART_WORDS, countText, endsText, formationWords, obstacleText } from '../../words/charts'
 import { spreadAt } from '../../charts/geometry/readout'
 import type { Band, Dot, Series, EventMarker } from '../../charts/geometry/series'
 import type { Summary } from '../../ensemble/summary'
@@ -58,12 +59,13 @@ export function answers(run: Run, base: Run, tops: readonly number[] | null = nu
       ys: run.outputs[id],
       colour,
       weight: 'main',
-      label: alone ? '' : 'your scenario',
+      label: alone ? '' : CHART_WORDS.yours,
       brief: '',
       text,
     }
     const grey = { ...main, colour: 'var(--quiet)' }
-    const ghosts: Series[] = run === base ? [] : [{ ...grey, id: 'baseline', ys: base.outputs[id], weight: 'ghost', ...BASELINE }]
+    const ghosts: Series[] =
+      run === base ? [] : [{ ...grey, id: 'baseline', ys: base.outputs[id], weight: 'ghost', ...CHART_WORDS.baseline }]
     const kept: Series[] = pins.map(({ outputs }, at) => {
       const letter = LETTERS[at]
       return { ...grey, id: `pin-${letter}`, ys: outputs[id], weight: 'pin', dash: DASHES[at], label: letter, brief: letter }
@@ -79,20 +81,19 @@ export function answers(run: Run, base: Run, tops: readonly number[] | null = nu
       name,
       unit,
       colour,
-      summary: `${name}, ${unit}: ${ends[0]} today, ${ends[1]} in ${years[1]}${spread}${others}.`,
-      brief: `${ends[0]} today, ${ends[1]} in ${years[1]}`,
+      summary: chartText(name, unit, endsText(ends[0], ends[1], years[1]), spread + others),
+      brief: endsText(ends[0], ends[1], years[1]),
       years,
       top: fit[i],
       ticks: ticksOf(axes, id, fit[i]),
       series,
       bands,
-      markers: [{ x: today(run), label: i === 0 ? 'today' : '' }],
+      markers: [{ x: today(run), label: i === 0 ? CHART_WORDS.today : '' }],
       ...extras[id](run, series),
     }
   })
 }
 
-const BASELINE = { label: 'baseline', brief: 'base' }
 const last = ({ ys }: Series) => ys[ys.length - 1]
 const today = ({ years, today }: Run) => years[today]
 /** The constants of the version of the model that made a run. */
@@ -114,14 +115,12 @@ const extras: Record<HeadlineId, (run: Run, series: Series[]) => Partial<Answer>
       ys: supply,
       colour: 'var(--supply)',
       weight: 'thin',
-      label: 'open supply',
-      brief: 'supply',
+      ...CHART_WORDS.supply,
     }
     return {
-      unit: 'and supply, both today = 100',
-      unitBrief: 'both today = 100',
+      ...CHART_WORDS.both,
       series: [companion, ...series],
-      gap: { lower: 'supply-index', upper: 'access-demand', from: today(run), label: 'the squeeze' },
+      gap: { lower: 'supply-index', upper: 'access-demand', from: today(run), label: CHART_WORDS.squeeze },
     }
   },
   'consortium-pressure': (run) => {
@@ -131,8 +130,7 @@ const extras: Record<HeadlineId, (run: Run, series: Series[]) => Partial<Answer>
       level: {
         y: valuesOf(run).pressureToJoin,
         from: today(run),
-        label: 'where half the candidates would join',
-        brief: 'half would join',
+        ...CHART_WORDS.join,
       },
       shock: true,
       markers: [
@@ -142,24 +140,23 @@ const extras: Record<HeadlineId, (run: Run, series: Series[]) => Partial<Answer>
           : [
               {
                 x: year,
-                label: `consortium forms, ${Math.floor(year)}${fails ? ', and fails' : ''}`,
-                brief: `forms ${Math.floor(year)}${fails ? ', fails' : ''}`,
+                ...formationWords(year, fails),
                 strong: true,
               },
             ]),
       ],
-      note: year === null ? `no consortium forms: ${obstacle(run)}` : undefined,
+      note: year === null ? obstacleText(obstacleOf(run)) : undefined,
     }
   },
 }
 
 /** What keeps a consortium from forming. */
-function obstacle(run: Run): string {
+function obstacleOf(run: Run): Parameters<typeof obstacleText>[0] {
   const { pressureToJoin, closureNeeded } = valuesOf(run)
-  if (Math.max(...run.outputs['consortium-pressure']) < pressureToJoin) return 'too little pressure'
+  if (Math.max(...run.outputs['consortium-pressure']) < pressureToJoin) return { kind: 'pressure' }
   const covered = run.outputs['bill-covered']
   const share = covered[covered.length - 1]
-  return share < closureNeeded ? `dues cover ${decimal(100 * share, 0)}% of its bill` : 'too few members in time'
+  return share < closureNeeded ? { kind: 'bill', covered: share } : { kind: 'members' }
 }
 
 /** The counts of near-frontier releases that open supply is held against, at the tolerance they were counted with. */
@@ -168,6 +165,6 @@ const counted = (run: Run): Dot[] =>
     row.points.map(({ year, value }) => ({
       x: year,
       y: value,
-      title: `${value} near-frontier releases in the year to ${year}: ${row.publisher}`,
+      title: countText(value, year, row.publisher),
     })),
   )

@@ -1,6 +1,6 @@
+import { BAND_WORDS } from '../../words/charts'
 import type { Band } from '../../charts/geometry/series'
 import type { Summary } from '../../ensemble/summary'
-import { decimal } from '../../lib/format'
 import type { HeadlineId } from '../../scenario/headlines'
 
 /** What the page knows of the ensemble: its newest summary, and whether the scenario has moved on since. */
@@ -11,8 +11,8 @@ export interface EnsembleView {
 
 /** Which percentiles bound each band, the wide one first; the share as said of a value, and as written in the band. */
 const BANDS = [
-  { id: 'most', from: 5, to: 95, opacity: 0.1, share: '9 of 10 draws', label: () => '9 in 10 draws' },
-  { id: 'half', from: 25, to: 75, opacity: 0.16, share: 'half of the draws', label: (size: number) => `half of ${decimal(size, 0)} draws` },
+  { id: 'most', from: 5, to: 95, opacity: 0.1, ...BAND_WORDS.most },
+  { id: 'half', from: 25, to: 75, opacity: 0.16, ...BAND_WORDS.half },
 ] as const
 
 /** The bands of an output as the ensemble has them; none where it has not been heard of. One chart says in words what they are. */

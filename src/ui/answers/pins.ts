@@ -1,29 +1,5 @@
-import { textOf } from '../../model/levers'
-import { VERSION, type Scenario } from '../../model/scenario'
-
-import { presetOf } from '../../scenario/presets'
-import { changed } from '../levers/changes'
-
 /** What a pinned scenario is called, in the order of pinning. */
 export const LETTERS = ['A', 'B', 'C'] as const
 
 /** The dash pattern of each one's line: solid, long, dotted. The baseline's is between the last two. */
 export const DASHES: readonly (string | undefined)[] = [undefined, '12 3', '1.5 3']
-
-/** A scenario in a few words: its view, what its only change is, or how many there are; and its model, if that is not the newest. */
-export function nameOf(scenario: Scenario): string {
-  const name = changesOf(scenario)
-  return scenario.version === VERSION ? name : `${name}, model ${scenario.version}`
-}
-
-function changesOf(scenario: Scenario): string {
-  const view = presetOf(scenario)
-  const moved = changed(scenario)
-  const count = moved.length + scenario.cut.length
-  if (count === 0) return 'untouched'
-  const levers = `${count} ${count === 1 ? 'change' : 'changes'}`
-  if (view) return `${view.name} (${levers})`
-  if (moved.length === 0) return levers
-  const first = `${moved[0].name} ${textOf(moved[0], scenario.levers[moved[0].id])}`
-  return count === 1 ? first : `${first} and ${count - 1} more`
-}

@@ -1,3 +1,4 @@
+import { captionText, idsBrief, idsText } from '../../words/figure'
 import type { Summary } from '../../ensemble/summary'
 import { resultId, scenarioId } from '../../export/ids'
 import type { Scenario } from '../../model/scenario'
@@ -5,7 +6,7 @@ import type { Run } from '../../model/simulate'
 import { formatExactly } from '../../scenario/links/codec'
 import { answers } from '../answers/answers'
 import type { HeadlineId } from '../../scenario/headlines'
-import { chanceOf, headlineText } from '../answers/headline'
+import { chanceOf, headlineText } from '../../words/headline'
 
 /** All that a picture says. */
 export interface Shown {
@@ -45,7 +46,7 @@ const FACES = {
 }
 
 /**
- * Markup of Picture.svelte, as a browser or a server gives it, as the text of an SVG file that needs nothing else: but for its faces, which are
+ * Markup of Figure.svelte, as a browser or a server gives it, as the text of an SVG file that needs nothing else: but for its faces, which are
  * the reader's own unless others are named. Equal pictures give equal text; ids in different ones differ, so that they can share a page.
  */
 export function standalone(markup: string, scheme: Scheme, faces: { serif: string; sans: string } = FACES): string {
@@ -95,12 +96,12 @@ function fingerprint(text: string): string {
 
 /** Version of the model, scenario and result, by which two people can tell whether they see the same. */
 export function idsOf({ scenario, run }: Pick<Shown, 'scenario' | 'run'>): string {
-  return `Model ${scenario.version} · scenario ${scenarioId(formatExactly(scenario))} · ${resultOf({ run })}`
+  return idsText(scenario.version, scenarioId(formatExactly(scenario)), resultId(run))
 }
 
-/** The result's id by itself, where there is little room. */
-export function resultOf({ run }: Pick<Shown, 'run'>): string {
-  return `result ${resultId(run)}`
+/** Model and result, where there is little room. */
+export function idsBriefOf({ scenario, run }: Pick<Shown, 'scenario' | 'run'>): string {
+  return idsBrief(scenario.version, resultId(run))
 }
 
 /** The headline, with the chance of the draws where they have been made. */
@@ -110,7 +111,7 @@ export function titleOf({ scenario, run, summary }: Shown): string {
 
 /** Where it comes from, beneath a picture. */
 export function captionOf(shown: Shown): string {
-  return `Open Model Squeeze. ${idsOf(shown)}. Counts of past releases: Epoch AI (CC BY 4.0).`
+  return captionText(idsOf(shown))
 }
 
 /** What the picture shows, for those who cannot see it: the headline, then each chart's numbers. */

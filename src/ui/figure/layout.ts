@@ -1,5 +1,6 @@
-import { decimal } from '../../lib/format'
-import { listed, lower } from '../../lib/text'
+import { cutText, FIGURE_WORDS, moreText, movedText, pinnedText, shadedText } from '../../words/figure'
+import { COUNTS } from '../../words/page/thesis'
+import { lower } from '../../lib/text'
 import { width as ems, wrap } from '../../lib/wrap'
 import { textOf } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
@@ -7,9 +8,9 @@ import type { Scenario } from '../../model/scenario'
 import { modelOf } from '../../scenario/versions'
 import { presetOf } from '../../scenario/presets'
 import { answers, type Answer } from '../answers/answers'
-import { changed } from '../levers/changes'
-import { chanceOf, headline, type Piece } from '../answers/headline'
-import { idsOf, resultOf, type Frame, type Shown } from './figure'
+import { changed } from '../../scenario/changes'
+import { chanceOf, headline, type Piece } from '../../words/headline'
+import { idsBriefOf, idsOf, type Frame, type Shown } from './figure'
 import { LETTERS } from '../answers/pins'
 
 /** Words of the headline in one look. */
@@ -110,7 +111,7 @@ function layOutFigure(shown: Shown, { width, charts: ids }: Frame): Layout {
 function layOutCard(shown: Shown, { charts: ids }: Frame): Layout {
   const pad = CARD_PAD
   const inner = CARD.width - 2 * pad
-  const name = { at: 27, of: viewOf(shown.scenario), right: `Model ${shown.scenario.version} · ${resultOf(shown)}` }
+  const name = { at: 27, of: viewOf(shown.scenario), right: idsBriefOf(shown) }
 
   const { size, lines } = sized(said(shown, 1), inner / CARD_FACE, CARD_SIZES, 3)
   const leading = Math.round(size * 1.2)
@@ -157,23 +158,23 @@ function viewOf(scenario: Scenario): string {
 function movedIn(scenario: Scenario, most: number): string[] {
   const levers = changed(scenario).map((lever) => `${lower(lever.name)} ${textOf(lever, scenario.levers[lever.id])}`)
   const loops = modelOf(scenario.version).loops.filter(({ id }) => scenario.cut.some((cut) => cut === id))
-  const items = [...levers, ...loops.map(({ name }) => `“${name}” cut`)]
+  const items = [...levers, ...loops.map(({ name }) => cutText(name))]
   if (items.length === 0) return []
   for (let count = items.length; ; count--) {
     const rest = items.length - count
-    const named = rest === 0 ? items : [...items.slice(0, count), `${rest} more`]
-    const lines = paragraph(`Moved: ${listed(named)}.`, most)
+    const named = rest === 0 ? items : [...items.slice(0, count), moreText(rest)]
+    const lines = paragraph(movedText(named), most)
     if (lines.length <= 3 || count === 1) return lines
   }
 }
 
-const MAINS: Partial<Record<Answer['id'], string>> = { 'access-demand': 'demand' }
+const MAINS: Partial<Record<Answer['id'], string>> = { 'access-demand': FIGURE_WORDS.demand }
 
 /** The charts asked for, labelled for readers who have no page around them: the scenario is not theirs, and today is said once. */
 function drawn(shown: Shown, ids: Frame['charts'], narrow: boolean): Answer[] {
   const rows = answers(shown.run, shown.base, null, shown).filter(({ id }) => ids.includes(id))
   return rows.map((row, i) => {
-    const main = MAINS[row.id] ?? (row.series.length === 1 || narrow ? '' : 'this scenario')
+    const main = MAINS[row.id] ?? (row.series.length === 1 || narrow ? '' : FIGURE_WORDS.scenario)
     const label = ({ weight, label, brief }: Answer['series'][number]) =>
       weight === 'main' ? main : weight === 'thin' && narrow ? brief : label
     return {
@@ -181,7 +182,7 @@ function drawn(shown: Shown, ids: Frame['charts'], narrow: boolean): Answer[] {
       series: row.series.map((each) => ({ ...each, label: label(each) })),
       // The notes say what they are.
       bands: row.bands.map((band) => ({ ...band, label: undefined })),
-      markers: row.markers.map((mark, j) => ({ ...mark, label: j === 0 ? (i === 0 ? 'today' : '') : mark.label })),
+      markers: row.markers.map((mark, j) => ({ ...mark, label: j === 0 ? (i === 0 ? FIGURE_WORDS.today : '') : mark.label })),
     }
   })
 }
@@ -204,10 +205,11 @@ function unitOf({ name, unit, unitBrief = unit }: Answer, room: number): string 
 /** What the marks are, and what it is a picture of. */
 function notesOf(shown: Shown, rows: readonly Answer[], most: number): Omit<Note, 'at'>[] {
   const sentences = [
-    shown.summary && rows.some(({ bands }) => bands.length > 0)
-      ? `Shaded: half, and nine in ten, of ${decimal(shown.summary.size, 0)} draws of what is uncertain.`
-      : '',
-    pinned(shown),
+    shown.summary && rows.some(({ bands }) => bands.length > 0) ? shadedText(shown.summary.size) : '',
+    pinnedText(
+      shown.pins.map((_, i) => LETTERS[i]),
+      shown.names,
+    ),
     creditOf(rows.map(({ id }) => id)),
   ]
   const ids = idsOf(shown)
@@ -217,13 +219,7 @@ function notesOf(shown: Shown, rows: readonly Answer[], most: number): Omit<Note
   return [...marks.map((text) => ({ text })), ...last].filter(({ text }) => text !== '')
 }
 
-function pinned({ pins, names }: Shown): string {
-  const said = pins.map((_, i) => (names?.[i] ? `${LETTERS[i]}: ${names[i]}` : LETTERS[i]))
-  if (said.length === 0) return ''
-  return names ? `${said.join('; ')}.` : `${listed(said)}: pinned to compare.`
-}
-
-const creditOf = (ids: Frame['charts']) => (ids.includes('open-supply') ? 'Open circles: Epoch AI, CC BY 4.0.' : '')
+const creditOf = (ids: Frame['charts']) => (ids.includes('open-supply') ? COUNTS.brief : '')
 
 /** A link without what every link has; without its query, where that is too long to be typed. */
 function shortOf(link: string, most: number): string {

@@ -1,3 +1,4 @@
+import { NAME } from '../../words/page/thesis'
 import { idsOf, type Shown } from '../figure/figure'
 
 /** Year, month and day on which a page was read. */
@@ -11,7 +12,7 @@ export const CITATIONS: readonly { id: string; name: string; cite: (shown: Shown
     id: 'apa',
     name: 'APA',
     cite: (shown, [year, month, day]) =>
-      `Open Model Squeeze. (${year}). ${idsOf(shown)} [Interactive model]. Retrieved ${MONTHS[month - 1]} ${day}, ${year}, from ${shown.link}`,
+      `${NAME}. (${year}). ${idsOf(shown)} [Interactive model]. Retrieved ${MONTHS[month - 1]} ${day}, ${year}, from ${shown.link}`,
   },
   {
     id: 'bibtex',
@@ -19,8 +20,8 @@ export const CITATIONS: readonly { id: string; name: string; cite: (shown: Shown
     cite: (shown, [year, month, day]) =>
       [
         `@misc{openmodelsqueeze${year},`,
-        '  title = {{Open Model Squeeze}},',
-        '  author = {{Open Model Squeeze}},',
+        `  title = {{${NAME}}},`,
+        `  author = {{${NAME}}},`,
         `  year = {${year}},`,
         `  note = {${idsOf(shown).replaceAll(' · ', ', ')}; read ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}},`,
         `  url = {${shown.link}}`,

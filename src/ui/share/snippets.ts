@@ -1,3 +1,4 @@
+import { NAME } from '../../words/page/thesis'
 import { escape } from '../../lib/html'
 import type { Scenario } from '../../model/scenario'
 import { formatExactly, formatFollowing } from '../../scenario/links/codec'
@@ -31,8 +32,7 @@ interface Words {
   alt: string
 }
 
-const figcaption = ({ link, headline }: Words) =>
-  `<figcaption>${escape(headline)} <a href="${escape(link)}">Open Model Squeeze</a></figcaption>`
+const figcaption = ({ link, headline }: Words) => `<figcaption>${escape(headline)} <a href="${escape(link)}">${NAME}</a></figcaption>`
 
 const helper = (embed: string) => `<script src="${escape(new URL('../embed.js', embed).href)}" async></script>`
 
@@ -52,5 +52,5 @@ const plain = (text: string) => text.replace(/[[\]\\]/g, '\\$&')
 
 /** A picture with its link, in Markdown. */
 export function imageMarkdown(picture: string, { link, alt, headline }: Words): string {
-  return `[![${plain(alt)}](${picture})](${link})\n\n${plain(headline)} [Open Model Squeeze](${link})`
+  return `[![${plain(alt)}](${picture})](${link})\n\n${plain(headline)} [${NAME}](${link})`
 }

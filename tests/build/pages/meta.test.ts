@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CARD, fill, oembedOf, shorten, siteOf, tagsOf, type Subject } from '../../../src/build/pages/meta'
-import { QUESTION } from '../../../src/build/pages/view'
+import { QUESTION } from '../../../src/words/page/thesis'
 
 const subject: Subject = {
   path: 's/essay/',

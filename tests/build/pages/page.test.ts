@@ -6,7 +6,7 @@ import { baseline } from '../../../src/model/scenario'
 import { simulate } from '../../../src/model/simulate'
 import { formatExactly, parse } from '../../../src/scenario/links/codec'
 import { PRESETS, scenarioOf, type Preset } from '../../../src/scenario/presets'
-import { chanceOf, headlineText } from '../../../src/ui/answers/headline'
+import { chanceOf, headlineText } from '../../../src/words/headline'
 import { planted } from '../../support/summary'
 
 const summary = planted({ squeeze: 0.6, 'consortium-forms': 0.4 })

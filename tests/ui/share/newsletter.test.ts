@@ -3,7 +3,7 @@ import { VERSION } from '../../../src/model/scenario'
 import { simulate } from '../../../src/model/simulate'
 import { parse } from '../../../src/scenario/links/codec'
 import { CITATIONS } from '../../../src/ui/share/citation'
-import { headlineText } from '../../../src/ui/answers/headline'
+import { headlineText } from '../../../src/words/headline'
 import { newsletterHtml, newsletterMarkdown } from '../../../src/ui/share/newsletter'
 import { altText, idsOf, type Shown } from '../../../src/ui/figure/figure'
 

@@ -1,12 +1,12 @@
-import type { Summary } from '../../ensemble/summary'
-import { decimal } from '../../lib/format'
-import { textOf, type LeverId } from '../../model/levers'
-import type { Outcome } from '../../model/outcome'
-import { outputOf, type OutputId } from '../../model/outputs'
-import type { Scenario } from '../../model/scenario'
-import type { Run } from '../../model/simulate'
-import { modelOf } from '../../scenario/versions'
-import { changed } from '../levers/changes'
+import type { Summary } from '../ensemble/summary'
+import { decimal } from '../lib/format'
+import { textOf, type LeverId } from '../model/levers'
+import type { Outcome } from '../model/outcome'
+import { outputOf, type OutputId } from '../model/outputs'
+import type { Scenario } from '../model/scenario'
+import type { Run } from '../model/simulate'
+import { modelOf } from '../scenario/versions'
+import { changed } from '../scenario/changes'
 
 /** A piece of the sentence; `tone` names the series whose colour it wears, `plain` bold ink; a `chance` is of the draws, not of this run. */
 export interface Piece {
