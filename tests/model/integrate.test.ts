@@ -31,11 +31,11 @@ const known: Record<string, Known> = {
 
 const equationsOf = ({ start, flow }: Known): Equations<null, { first: number }> => ({
   size: start.length,
-  seen: ['first'],
+  reported: ['first'],
   initial: (_, s) => s.set(start),
-  rates: (time, s, _, rate, see) => {
+  rates: (time, s, _, rate, aux) => {
     rate.set(flow(time, s))
-    see.first = 10 * s[0]
+    aux.first = 10 * s[0]
   },
 })
 
@@ -63,10 +63,10 @@ describe.each(Object.entries(known))('%s', (_, problem) => {
 })
 
 it('saves start, end and every step between, at exact times, with what was seen there', () => {
-  const { times, states, seen } = run(known['exponential decay'], 1 / 8, 'rk4')
+  const { times, states, reported } = run(known['exponential decay'], 1 / 8, 'rk4')
   expect([...times]).toEqual(Array.from({ length: 33 }, (_, i) => i / 8))
   expect(states.length).toBe(33)
-  expect([...seen]).toEqual([...states].map((y) => 10 * y))
+  expect([...reported]).toEqual([...states].map((y) => 10 * y))
   expect(states[0]).toBe(2)
 })
 
@@ -82,12 +82,12 @@ it('an equilibrium stays flat to the bit', () => {
 
 /** Every eighth of a year of a run at any step. */
 const outputsAt = (moved: Partial<LeverValues>, step: number) => {
-  const { times, states, seen } = integrate(MODEL, valuesOf(scenario(moved)), { ...CLOCK, step }, 'rk4')
+  const { times, states, reported } = integrate(MODEL, valuesOf(scenario(moved)), { ...CLOCK, step }, 'rk4')
   const saved = (values: Float64Array) => {
     const width = values.length / times.length
     return values.filter((_, i) => Math.floor(i / width) % (CLOCK.step / step) === 0)
   }
-  return read({ times: saved(times), states: saved(states), seen: saved(seen) }).outputs
+  return read({ times: saved(times), states: saved(states), reported: saved(reported) }).outputs
 }
 
 describe('the model at its own step', () => {

@@ -8,7 +8,7 @@ import { outputs } from '../../src/model/outputs'
 import { simulate } from '../../src/model/simulate'
 import { PARAMETER_NOTES, type ParameterNote } from '../../src/model/parameterNotes'
 import { PARAMETERS, type Parameter } from '../../src/model/parameters'
-import { CLOCK, SEEN, STOCK_NAMES } from '../../src/model/squeeze'
+import { CLOCK, REPORTED, STOCK_NAMES } from '../../src/model/squeeze'
 import { STOCKS, type Stock } from '../../src/model/stocks'
 import { scenario } from '../support/scenarios'
 
@@ -34,7 +34,7 @@ it.each<[table: string, ids: readonly string[]]>([
   ['loops', LOOPS.map(({ id }) => id)],
   ['switches of loops', LOOPS.map(({ parameter }) => parameter)],
   ['outputs', outputs.map(({ id }) => id)],
-  ['stocks and observed auxiliaries', [...STOCK_NAMES, ...SEEN]],
+  ['stocks and observed auxiliaries', [...STOCK_NAMES, ...REPORTED]],
   ['figures', FIGURES.map(({ id }) => id)],
 ])('no two %s share an id', (_, ids) => {
   expect(repeated(ids)).toEqual([])
@@ -114,7 +114,7 @@ describe.each(outputs.map((output) => [output.id, output] as const))('output %s'
   })
 
   it('comes from a stock or an observed auxiliary', () => {
-    expect([...STOCK_NAMES, ...SEEN]).toContain(output.from)
+    expect([...STOCK_NAMES, ...REPORTED]).toContain(output.from)
   })
 })
 

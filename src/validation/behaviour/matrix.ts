@@ -2,7 +2,7 @@ import { levers, type LeverId } from '../../model/levers'
 import { LOOPS, type LoopId } from '../../model/loops'
 import { outputs } from '../../model/outputs'
 import { read } from '../../model/simulate'
-import { SEEN, STOCK_NAMES } from '../../model/squeeze'
+import { REPORTED, STOCK_NAMES } from '../../model/squeeze'
 import type { Check, Subject } from '../check'
 import { describe, sample, trajectoryOf, type Moved, type Setting } from '../tools/probe'
 
@@ -14,7 +14,7 @@ function flaw(subject: Subject, setting: Setting): string | null {
   const trajectory = trajectoryOf(subject, setting)
   for (const [names, values] of [
     [STOCK_NAMES, trajectory.states],
-    [SEEN, trajectory.seen],
+    [REPORTED, trajectory.reported],
   ] as const) {
     const i = values.findIndex((value, at) => !Number.isFinite(value) || (value < 0 && !isLogarithm(names[at % names.length])))
     if (i >= 0) return `${names[i % names.length]} is ${values[i]} in ${trajectory.times[Math.floor(i / names.length)]}`

@@ -17,12 +17,12 @@ const SETTINGS: readonly Moved[] = [{}, ...corners, EAGER]
 
 /** A run at a finer step, with the saved times of the model's own. */
 function thinned(subject: Subject, levers: Moved, step: number): Trajectory {
-  const { times, states, seen } = trajectoryOf(subject, { levers }, step)
+  const { times, states, reported } = trajectoryOf(subject, { levers }, step)
   const saved = (values: Float64Array) => {
     const width = values.length / times.length
     return values.filter((_, i) => Math.floor(i / width) % (CLOCK.step / step) === 0)
   }
-  return { times: saved(times), states: saved(states), seen: saved(seen) }
+  return { times: saved(times), states: saved(states), reported: saved(reported) }
 }
 
 /** 0.1 % of an axis: less than the width of a line. */

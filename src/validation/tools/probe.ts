@@ -5,7 +5,7 @@ import type { OutputId } from '../../model/outputs'
 import { baseline } from '../../model/scenario'
 import { read, valuesOf, type Run } from '../../model/simulate'
 import type { Values } from '../../model/parameters'
-import { CLOCK, SEEN, STOCK_NAMES, type StockName } from '../../model/squeeze'
+import { CLOCK, REPORTED, STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 
 /** Levers moved away from the baseline. */
@@ -56,9 +56,9 @@ export function stockOf({ times, states }: Trajectory, name: StockName): Float64
 }
 
 /** One observed auxiliary at every step. */
-export function seenOf({ times, seen }: Trajectory, name: (typeof SEEN)[number]): Float64Array {
-  const offset = SEEN.indexOf(name)
-  return times.map((_, row) => seen[row * SEEN.length + offset])
+export function seenOf({ times, reported }: Trajectory, name: (typeof REPORTED)[number]): Float64Array {
+  const offset = REPORTED.indexOf(name)
+  return times.map((_, row) => reported[row * REPORTED.length + offset])
 }
 
 /** Values over a lever's whole range, both ends included, on its grid; fewer than asked if the grid has fewer. */
