@@ -4,7 +4,7 @@ import { simulate } from '../../src/model/simulate'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 import { at, sample, scenario } from '../support/scenarios'
 
-// The results that the model page says go against the essay, held to the model.
+// Results that the model page says go against the essay. That a bust hits Western challengers before Chinese start-ups is a check of its own.
 
 it('over the four main levers, with beliefs at rest, a consortium forms in fewer than three cases of a hundred', () => {
   const mains = levers.filter(({ main }) => main)
@@ -23,12 +23,4 @@ it('the deepest cash shock to Nvidia takes less than one near-frontier model awa
   const [shock, calm] = [-90, 0].map((nvidia) => simulate(scenario({ nvidia })))
   const losses = calm.outputs['open-supply'].map((value, i) => value - shock.outputs['open-supply'][i])
   expect(Math.max(...losses)).toBeLessThan(1)
-})
-
-it('at full capital discipline the challengers’ releases halve, against the baseline, before those of Chinese start-ups', () => {
-  const [hard, plain] = [simulate(scenario({ discipline: 1 })), simulate(scenario())]
-  const [challengers, startups] = (['releases-challengers', 'releases-chinese-startups'] as const).map((id) =>
-    hard.years.find((_, i) => hard.outputs[id][i] < plain.outputs[id][i] / 2)!,
-  )
-  expect(challengers).toBeLessThan(startups)
 })

@@ -1,7 +1,8 @@
 import { PARAMETERS, type Values } from '../../model/parameters'
+import { column } from '../../model/simulate'
 import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Check, Subject } from '../check'
-import { describe, EAGER, settingValues, show, stockOf, trajectoryOf, type Moved } from '../tools/probe'
+import { describe, EAGER, settingValues, show, trajectoryOf, type Moved } from '../tools/probe'
 
 /** Three centuries: every growth has met its ceiling by then. */
 const LONG = { start: 2023, end: 2323, step: 1 / 4 }
@@ -92,7 +93,7 @@ const starts = STARTS.map(([name, says, parameters]): Check => ({
   kind: 'equilibrium',
   says: `${says} stays flat from 2023 to 2036: its flows cancel.`,
   run: (subject) => {
-    const values = stockOf(trajectoryOf(subject, { parameters }), name)
+    const values = column(trajectoryOf(subject, { parameters }), name)
     const moved = Math.max(...values.map((level) => Math.abs(level - values[0]))) / Math.max(NOTHING, Math.abs(values[0]))
     return found({ name, moved })
   },

@@ -1,9 +1,9 @@
 import type { Trajectory } from '../../model/integrate'
 import type { Values } from '../../model/parameters'
+import { column } from '../../model/simulate'
 import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 import { Moment, type Changed } from '../tools/moment'
-import { seenOf, stockOf } from '../tools/probe'
 
 export interface Finding {
   what: string
@@ -161,18 +161,18 @@ export const ACCOUNTS: readonly Account[] = [
     id: 'paid-in',
     says: 'A consortium never puts more money into models than has been paid in while it existed.',
     finds: (run) => {
-      const [budget, formed] = [seenOf(run, 'budget'), stockOf(run, 'formed')]
+      const [budget, formed] = [column(run, 'budget'), column(run, 'formed')]
       const step = run.times[1] - run.times[0]
       const paid = integral(
         budget.map((value, row) => value * Math.min(1, formed[row])),
         step,
       )
-      return atMost('money in models', integral(stockOf(run, 'effort'), step), paid)
+      return atMost('money in models', integral(column(run, 'effort'), step), paid)
     },
   },
   {
     id: 'members',
     says: 'There are never more members than candidates.',
-    finds: (run, p) => atMost('members', Math.max(...stockOf(run, 'members')), candidates(p)),
+    finds: (run, p) => atMost('members', Math.max(...column(run, 'members')), candidates(p)),
   },
 ]
