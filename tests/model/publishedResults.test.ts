@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { AXES, type AxisId } from '../../src/model/axes'
 import { levers } from '../../src/model/levers'
 import { simulate } from '../../src/model/simulate'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
@@ -17,6 +18,14 @@ it('the consortium that pays its bill, in the view “A modest club”, adds les
   const [on, off] = [1, 0].map((consortium) => simulate({ ...club, levers: { ...club.levers, consortium } }))
   expect(on.formationYear).not.toBeNull()
   expect(at(on, 'open-supply', 2036) - at(off, 'open-supply', 2036)).toBeLessThan(2)
+})
+
+it('before 2034 Nvidia’s lever moves pressure by 8 % of its axis at most, and open supply by 4 %', () => {
+  const [shock, calm] = [-90, 0].map((nvidia) => simulate(scenario({ nvidia })))
+  const reach = (id: AxisId) =>
+    Math.max(...calm.outputs[id].filter((_, i) => calm.years[i] < 2034).map((value, i) => Math.abs(value - shock.outputs[id][i])))
+  const percent = (id: AxisId) => Math.round((100 * reach(id)) / AXES[id])
+  expect([percent('consortium-pressure'), percent('open-supply')]).toEqual([8, 4])
 })
 
 it('the deepest cash shock to Nvidia takes less than one near-frontier model away, in any year', () => {
