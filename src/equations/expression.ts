@@ -10,7 +10,7 @@ export type Expression =
 export type Operator = '+' | '-' | '*' | '/'
 
 /** How many arguments each function takes; `min` and `max` take one or more. */
-export const FUNCTIONS = { min: Infinity, max: Infinity, exp: 1, log: 1, pow: 2, logistic: 1, ramp: 3 } as const
+export const FUNCTIONS = { min: Infinity, max: Infinity, exp: 1, log: 1, pow: 2, logistic: 1, ramp: 3, blend: 3 } as const
 export type FunctionName = keyof typeof FUNCTIONS
 
 export const number = (value: number): Expression => ({ kind: 'number', value })
@@ -48,7 +48,7 @@ export function uses(expression: Expression): string[] {
 }
 
 /**
- * The same with `logistic` and `ramp` written out in operations every system-dynamics tool has, as in src/model/exact.ts.
+ * The same with `logistic`, `ramp` and `blend` written out in operations that every system-dynamics tool has, as in src/model/exact.ts.
  */
 export function expand(expression: Expression): Expression {
   switch (expression.kind) {
@@ -57,14 +57,15 @@ export function expand(expression: Expression): Expression {
     case 'operation':
       return operation(expand(expression.left), expression.operator, expand(expression.right))
     case 'call': {
-      const [x, start, length] = expression.arguments.map(expand)
+      const [x, second, third] = expression.arguments.map(expand)
       if (expression.function === 'logistic') {
         return operation(number(1), '/', operation(number(1), '+', call('exp', [{ kind: 'minus', of: x }])))
       }
       if (expression.function === 'ramp') {
-        const passed = operation(operation(x, '-', start), '/', length)
+        const passed = operation(operation(x, '-', second), '/', third)
         return call('min', [number(1), call('max', [number(0), passed])])
       }
+      if (expression.function === 'blend') return operation(x, '+', operation(operation(second, '-', x), '*', third))
       return call(expression.function, expression.arguments.map(expand))
     }
     default:

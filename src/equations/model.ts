@@ -1,4 +1,5 @@
 import type { Expression } from './expression'
+import type { Flows } from './flows'
 
 /** A model as data: what `readModel` finds in the text of its equations, in the order of the file. */
 export interface ModelText {
@@ -7,8 +8,8 @@ export interface ModelText {
   /** Constants of `initial`, from which stocks start. */
   initials: AuxiliaryText[]
   auxiliaries: AuxiliaryText[]
-  /** Auxiliaries reported as `see.x`. */
-  seen: string[]
+  /** Auxiliaries reported as `aux.x`. */
+  reported: string[]
 }
 
 export interface ParameterText {
@@ -37,6 +38,8 @@ export interface StockText {
   flowSection: string
   /** Line of the net flow. */
   line: number
+  /** The auxiliaries that make up the net flow, if it is a sum of them. */
+  flows?: Flows
 }
 
 export interface AuxiliaryText {

@@ -29,7 +29,7 @@ export function namesInWords(model: ModelText): Map<string, string> {
   return names
 }
 
-/** `lnCostAgo2` is "ln cost ago 2", `loopB1` is "loop b1". */
+/** `lnCostDelay2` is "ln cost ago 2", `loopB1` is "loop b1". */
 function words(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -82,6 +82,11 @@ function infer(expression: Expression, unitOf: (id: string) => Found, complain: 
     case 'ramp':
       for (const part of expression.arguments) demand(part, expression.function === 'ramp' ? YEAR : PLAIN, `${expression.function} takes`)
       return PLAIN
+    case 'blend': {
+      const [before, after, phase] = expression.arguments
+      demand(phase, PLAIN, 'the phase of blend is')
+      return alike('blend', [before, after])
+    }
     case 'pow': {
       const [base, exponent] = expression.arguments
       const power = constant(exponent)

@@ -32,7 +32,5 @@ export const AXES = {
 export type AxisId = keyof typeof AXES
 export type Axes = Readonly<Record<AxisId, readonly AxisTop[]>>
 
-/** The top of an output's axis while nothing extreme happens. */
-export function topOf(id: AxisId): number {
-  return AXES[id][0][0]
-}
+/** The top of each axis while nothing extreme happens. */
+export const AXIS_TOPS = Object.fromEntries(Object.entries(AXES).map(([id, tops]) => [id, tops[0][0]])) as Readonly<Record<AxisId, number>>

@@ -129,3 +129,8 @@ export function logistic(x: number): number {
 export function ramp(time: number, start: number, length: number): number {
   return Math.min(1, Math.max(0, (time - start) / length))
 }
+
+/** `before` at phase 0, `after` at phase 1, straight in between: the path of a number that a lever or a cut changes. */
+export function blend(before: number, after: number, phase: number): number {
+  return before + (after - before) * phase
+}

@@ -4,7 +4,7 @@ import { outputOf, type OutputId } from './outputs'
 import { baseline } from './scenario'
 import { column, MODEL, reader, TODAY_ROW, valuesOf } from './simulate'
 import type { Values } from './parameters'
-import { CLOCK, STOCK_NAMES, type Seen } from './squeeze'
+import { CLOCK, STOCK_NAMES, type Auxiliaries } from './squeeze'
 
 /** What a run gives from today on: some of its outputs, how it ends, and when a consortium forms. */
 export interface Future {
@@ -17,7 +17,7 @@ export interface Future {
   formationYear: number | null
 }
 
-let shared: { model: Equations<Values, Seen>; demandToday: number } | undefined
+let shared: { model: Equations<Values, Auxiliaries>; demandToday: number } | undefined
 
 /** The model from the end of the past that all scenarios share, so that many runs need not repeat it. */
 function fromToday() {
@@ -28,7 +28,7 @@ function fromToday() {
   return shared
 }
 
-const workspaces = new Map<number, Workspace<Seen>>()
+const workspaces = new Map<number, Workspace<Auxiliaries>>()
 
 /**
  * Runs the model from today on for given parameter values: the numbers that `simulate` gives there, to the bit at the clock's step. The next

@@ -1,11 +1,11 @@
-/** Equations in the form of `squeeze.ts`: state and flows as vectors, what else is observed as named numbers. */
+/** Equations in the form of `squeeze.ts`: state and net flows as vectors, auxiliaries as named numbers. */
 export interface Equations<P, S extends Record<string, number>> {
   /** Number of stocks. */
   size: number
-  /** Names of the observed auxiliaries, in the order of `Trajectory.seen`. */
-  seen: readonly (keyof S & string)[]
+  /** Names of the auxiliaries that a trajectory saves, in the order of `Trajectory.reported`. */
+  reported: readonly (keyof S & string)[]
   initial: (p: P, s: Float64Array) => void
-  rates: (time: number, s: Float64Array, p: P, rate: Float64Array, see: S) => void
+  rates: (time: number, s: Float64Array, p: P, rate: Float64Array, aux: S) => void
 }
 
 /** Start and end in decimal years; the step divides the span (a power of two keeps times exact). */
@@ -17,29 +17,29 @@ export interface Clock {
 
 export type Method = 'euler' | 'rk4'
 
-/** Values at every step from start to end: `states[row * size + stock]`, `seen[row * names + name]`. */
+/** Values at every step from start to end: `states[row * size + stock]`, `reported[row * names + name]`. */
 export interface Trajectory {
   times: Float64Array
   states: Float64Array
-  seen: Float64Array
+  reported: Float64Array
 }
 
 /** A trajectory with the integrator's working memory. Thousands of runs share one, since making arrays takes as long as a step. */
 export interface Workspace<S> extends Trajectory {
   /** The state, the state of a stage, and the four slopes. */
   vectors: readonly Float64Array[]
-  see: S
+  aux: S
 }
 
 /** Room for runs of these equations over this clock. */
-export function workspace<P, S extends Record<string, number>>({ size, seen }: Equations<P, S>, clock: Clock): Workspace<S> {
+export function workspace<P, S extends Record<string, number>>({ size, reported }: Equations<P, S>, clock: Clock): Workspace<S> {
   const rows = Math.round((clock.end - clock.start) / clock.step) + 1
   return {
     times: new Float64Array(rows),
     states: new Float64Array(rows * size),
-    seen: new Float64Array(rows * seen.length),
+    reported: new Float64Array(rows * reported.length),
     vectors: Array.from({ length: 6 }, () => new Float64Array(size)),
-    see: Object.fromEntries(seen.map((name) => [name, 0])) as S,
+    aux: Object.fromEntries(reported.map((name) => [name, 0])) as S,
   }
 }
 
@@ -54,30 +54,30 @@ export function integrate<P, S extends Record<string, number>>(
   method: Method,
   into: Workspace<S> = workspace(equations, clock),
 ): Trajectory {
-  const { size, seen: names, initial, rates } = equations
+  const { size, reported: names, initial, rates } = equations
   const steps = into.times.length - 1
   const [s, stage, k1, k2, k3, k4] = into.vectors
-  const see = into.see
+  const aux = into.aux
   const h = clock.step
 
   initial(p, s)
   for (let row = 0; row <= steps; row++) {
     const time = clock.start + row * h
-    rates(time, s, p, k1, see)
+    rates(time, s, p, k1, aux)
     into.times[row] = time
     into.states.set(s, row * size)
-    for (let i = 0; i < names.length; i++) into.seen[row * names.length + i] = see[names[i]]
+    for (let i = 0; i < names.length; i++) into.reported[row * names.length + i] = aux[names[i]]
 
     if (method === 'euler') {
       for (let i = 0; i < size; i++) s[i] += h * k1[i]
       continue
     }
     for (let i = 0; i < size; i++) stage[i] = s[i] + (h / 2) * k1[i]
-    rates(time + h / 2, stage, p, k2, see)
+    rates(time + h / 2, stage, p, k2, aux)
     for (let i = 0; i < size; i++) stage[i] = s[i] + (h / 2) * k2[i]
-    rates(time + h / 2, stage, p, k3, see)
+    rates(time + h / 2, stage, p, k3, aux)
     for (let i = 0; i < size; i++) stage[i] = s[i] + h * k3[i]
-    rates(time + h, stage, p, k4, see)
+    rates(time + h, stage, p, k4, aux)
     for (let i = 0; i < size; i++) s[i] += (h / 6) * (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i])
   }
   return into

@@ -1,4 +1,4 @@
-import type { SEEN, StockName } from './squeeze'
+import type { REPORTED, StockName } from './squeeze'
 
 /** One number of the model that outsiders can read over time. */
 export interface Output {
@@ -8,7 +8,7 @@ export interface Output {
   unit: string
   meaning: string
   /** The stock or observed auxiliary it comes from. */
-  from: StockName | (typeof SEEN)[number]
+  from: StockName | (typeof REPORTED)[number]
   /** What the model's number is multiplied with; `today` makes today's value 100. */
   scale: number | 'today'
   /** Bounds that no scenario leaves; tests hold the model to them. */
@@ -27,15 +27,15 @@ export const OUTPUTS = [
   { id: 'gap-months', name: 'Open-closed gap', unit: 'months', meaning: 'Months since the closed frontier first reached what the best open model can do today.', from: 'gap', scale: 12, bounds: [0, 120], digits: 1 },
   { id: 'frontier-run-cost', name: 'Frontier run cost', unit: '$M, final run', meaning: 'Cost of the dearest final training run.', from: 'runCost', scale: 1000, bounds: [0, 1e6], digits: 0 },
   { id: 'ticket', name: 'Ticket', unit: '$M a year', meaning: 'What a lab has to spend in a year to stay just near the frontier.', from: 'ticket', scale: 1000, bounds: [0, 1e6], digits: 0 },
-  { id: 'releases-chinese-startups', name: 'Chinese start-ups', unit: 'models a year', meaning: 'Near-frontier open releases: Moonshot, MiniMax, Z.ai, DeepSeek.', from: 'fromStartups', scale: 1, bounds: [0, 20], digits: 1 },
-  { id: 'releases-chinese-bigtech', name: 'Chinese big tech', unit: 'models a year', meaning: 'Near-frontier open releases: Alibaba and others.', from: 'fromBigtech', scale: 1, bounds: [0, 20], digits: 1 },
-  { id: 'releases-us-bigtech', name: 'US big tech', unit: 'models a year', meaning: 'Near-frontier open releases: Meta, Microsoft, Google, OpenAI’s open weights.', from: 'fromUs', scale: 1, bounds: [0, 20], digits: 1 },
-  { id: 'releases-nvidia', name: 'Nvidia', unit: 'models a year', meaning: 'Near-frontier open releases: Nemotron.', from: 'fromNvidia', scale: 1, bounds: [0, 20], digits: 1 },
-  { id: 'releases-challengers', name: 'Challengers', unit: 'models a year', meaning: 'Near-frontier open releases: Mistral, Reflection, Thinking Machines, Arcee.', from: 'fromChallengers', scale: 1, bounds: [0, 20], digits: 1 },
-  { id: 'releases-nonprofits', name: 'Nonprofits', unit: 'models a year', meaning: 'Near-frontier open releases: Ai2, Marin, Apertus.', from: 'fromNonprofits', scale: 1, bounds: [0, 20], digits: 1 },
-  { id: 'releases-consortium', name: 'Consortium', unit: 'models a year', meaning: 'Near-frontier open releases of a consortium.', from: 'fromConsortium', scale: 1, bounds: [0, 20], digits: 1 },
+  { id: 'releases-chinese-startups', name: 'Chinese start-ups', unit: 'models a year', meaning: 'Near-frontier open releases: Moonshot, MiniMax, Z.ai, DeepSeek.', from: 'releasesStartups', scale: 1, bounds: [0, 20], digits: 1 },
+  { id: 'releases-chinese-bigtech', name: 'Chinese big tech', unit: 'models a year', meaning: 'Near-frontier open releases: Alibaba and others.', from: 'releasesBigtech', scale: 1, bounds: [0, 20], digits: 1 },
+  { id: 'releases-us-bigtech', name: 'US big tech', unit: 'models a year', meaning: 'Near-frontier open releases: Meta, Microsoft, Google, OpenAI’s open weights.', from: 'releasesUs', scale: 1, bounds: [0, 20], digits: 1 },
+  { id: 'releases-nvidia', name: 'Nvidia', unit: 'models a year', meaning: 'Near-frontier open releases: Nemotron.', from: 'releasesNvidia', scale: 1, bounds: [0, 20], digits: 1 },
+  { id: 'releases-challengers', name: 'Challengers', unit: 'models a year', meaning: 'Near-frontier open releases: Mistral, Reflection, Thinking Machines, Arcee.', from: 'releasesChallengers', scale: 1, bounds: [0, 20], digits: 1 },
+  { id: 'releases-nonprofits', name: 'Nonprofits', unit: 'models a year', meaning: 'Near-frontier open releases: Ai2, Marin, Apertus.', from: 'releasesNonprofits', scale: 1, bounds: [0, 20], digits: 1 },
+  { id: 'releases-consortium', name: 'Consortium', unit: 'models a year', meaning: 'Near-frontier open releases of a consortium.', from: 'releasesConsortium', scale: 1, bounds: [0, 20], digits: 1 },
   { id: 'releases', name: 'All near-frontier releases', unit: 'models a year', meaning: 'Near-frontier open releases of all classes.', from: 'releases', scale: 1, bounds: [0, 60], digits: 1 },
-  { id: 'non-chinese-share', name: 'Non-Chinese share', unit: 'share of releases', meaning: 'Share of near-frontier open releases that does not come from China.', from: 'nonChinese', scale: 1, bounds: [0, 1], digits: 2 },
+  { id: 'non-chinese-share', name: 'Non-Chinese share', unit: 'share of releases', meaning: 'Share of near-frontier open releases that does not come from China.', from: 'nonChineseShare', scale: 1, bounds: [0, 1], digits: 2 },
   { id: 'small-model-niche', name: 'Small-model niche', unit: 'models on a curated list', meaning: 'Small open models on offer.', from: 'niche', scale: 1, bounds: [0, 20000], digits: 0 },
   { id: 'reliance', name: 'Reliance', unit: 'mid-2026 = 1', meaning: 'Firms that depend on open weights.', from: 'reliance', scale: 1, bounds: [0, 20], digits: 2 },
   { id: 'access-demand-usd', name: 'Demand for access in money', unit: '$bn a year', meaning: 'What firms that depend on open weights would pay in a year to secure access.', from: 'demand', scale: 1, bounds: [0, 500], digits: 1 },
@@ -48,7 +48,7 @@ export const OUTPUTS = [
   { id: 'members', name: 'Members', unit: 'firms', meaning: 'Paying members of a consortium.', from: 'members', scale: 1, bounds: [0, 100], digits: 1 },
   { id: 'member-share', name: 'Share per member', unit: 'fraction of a frontier programme', meaning: 'What each member is asked to pay, against a full frontier programme.', from: 'memberShare', scale: 1, bounds: [0, 1], digits: 3 },
   { id: 'consortium-budget', name: 'Consortium budget', unit: '$bn a year', meaning: 'Dues and public money a year, if it exists.', from: 'budget', scale: 1, bounds: [0, 200], digits: 2 },
-  { id: 'bill-covered', name: 'Bill covered', unit: 'share of the consortium’s programme', meaning: 'What dues and public money would pay of the programme it aims for.', from: 'covered', scale: 1, bounds: [0, 1], digits: 2 },
+  { id: 'bill-covered', name: 'Bill covered', unit: 'share of the consortium’s programme', meaning: 'What dues and public money would pay of the programme it aims for.', from: 'billCovered', scale: 1, bounds: [0, 1], digits: 2 },
 ] as const satisfies readonly Output[]
 
 export type OutputId = (typeof OUTPUTS)[number]['id']

@@ -5,7 +5,7 @@ import { outcomeOf, type Outcome } from './outcome'
 import { outputs, type OutputId } from './outputs'
 import { VERSION, type Scenario } from './scenario'
 import { PARAMETERS, type Values } from './parameters'
-import { CLOCK, initial, rates, SEEN, STOCK_NAMES, type Seen } from './squeeze'
+import { CLOCK, initial, rates, REPORTED, STOCK_NAMES, type Auxiliaries } from './squeeze'
 
 /** What one scenario gives: a value of every output at every saved step, how it ends, and when a consortium forms. */
 export interface Run {
@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** The model as the integrator takes it. */
-export const MODEL: Equations<Values, Seen> = { size: STOCK_NAMES.length, seen: SEEN, initial, rates }
+export const MODEL: Equations<Values, Auxiliaries> = { size: STOCK_NAMES.length, reported: REPORTED, initial, rates }
 
 /** Row of `CLOCK.today` in a trajectory. */
 export const TODAY_ROW = (CLOCK.today - CLOCK.start) / CLOCK.step
@@ -60,10 +60,12 @@ export function read(trajectory: Trajectory): Run {
 }
 
 /** Reads one stock or observed auxiliary at a row of a trajectory. */
-export function reader(name: (typeof STOCK_NAMES)[number] | (typeof SEEN)[number]): (trajectory: Trajectory, row: number) => number {
+export function reader(name: (typeof STOCK_NAMES)[number] | (typeof REPORTED)[number]): (trajectory: Trajectory, row: number) => number {
   const stock = STOCK_NAMES.indexOf(name as (typeof STOCK_NAMES)[number])
-  const auxiliary = SEEN.indexOf(name as (typeof SEEN)[number])
-  return stock >= 0 ? ({ states }, row) => states[row * STOCK_NAMES.length + stock] : ({ seen }, row) => seen[row * SEEN.length + auxiliary]
+  const auxiliary = REPORTED.indexOf(name as (typeof REPORTED)[number])
+  return stock >= 0
+    ? ({ states }, row) => states[row * STOCK_NAMES.length + stock]
+    : ({ reported }, row) => reported[row * REPORTED.length + auxiliary]
 }
 
 /** The same over time. */

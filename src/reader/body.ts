@@ -4,11 +4,11 @@ import { FUNCTIONS, uses, type Expression } from '../equations/expression'
 import type { AuxiliaryText } from '../equations/model'
 import { lineOf, noteOn, quote, refuse, sectionOf, type Place, type Source } from './source'
 
-/** What one function of the model says: its constants, what it assigns to stocks, and what it shows. */
+/** What one function of the model holds: its constants, what it assigns to stocks, and what it reports. */
 export interface Body {
   auxiliaries: AuxiliaryText[]
   assigned: Map<string, Assigned>
-  seen: string[]
+  reported: string[]
 }
 
 export interface Assigned {
@@ -36,16 +36,16 @@ export const INITIAL: Form = {
 }
 export const RATES: Form = {
   name: 'rates',
-  signature: ['time', 's', 'p', 'rate', 'see'],
+  signature: ['time', 's', 'p', 'rate', 'aux'],
   target: 'rate',
-  allowed: 'const x = …, rate[at.x] = … and see.x = x',
+  allowed: 'const x = …, rate[at.x] = … and aux.x = x',
 }
 
 /** A section comment: `// --- Title ---`. */
 const SECTION = /^\s*-{3,}\s*(.*?)\s*-{3,}\s*$/
 
 /** Names with a meaning of their own in the two functions. */
-const TAKEN = new Set(['time', 's', 'p', 'rate', 'see', 'at', ...Object.keys(FUNCTIONS)])
+const TAKEN = new Set(['time', 's', 'p', 'rate', 'aux', 'at', ...Object.keys(FUNCTIONS)])
 
 /** Reads one function; `elsewhere` are names taken by another function. Refuses every statement that is not an equation. */
 export function readBody(
@@ -56,7 +56,7 @@ export function readBody(
   elsewhere: ReadonlySet<string>,
 ): Body {
   const [source, declaration] = findFunction(sources, form)
-  const body: Body = { auxiliaries: [], assigned: new Map(), seen: [] }
+  const body: Body = { auxiliaries: [], assigned: new Map(), reported: [] }
   const known = new Set<string>()
 
   const define = (statement: ESTree.VariableDeclaration) => {
@@ -84,20 +84,20 @@ export function readBody(
 
   const assign = (statement: Place, { left, operator, right }: ESTree.AssignmentExpression) => {
     const stock = slotName(left, form.target)
-    const shown = form.name === 'rates' ? seenName(left) : undefined
-    if (operator !== '=' || (stock === undefined && shown === undefined)) notEquation(source, statement, form)
+    const reported = form.name === 'rates' ? reportedName(left) : undefined
+    if (operator !== '=' || (stock === undefined && reported === undefined)) notEquation(source, statement, form)
     if (stock !== undefined) {
       if (!stocks.has(stock)) refuse(source, statement, `got the unknown stock ${stock}; stocks are listed in STOCKS`)
       if (body.assigned.has(stock)) refuse(source, statement, `got a second ${form.target}[at.${stock}]; a stock has one`)
       const expression = readExpression(source, right, { ...scope, auxiliaries: known })
       const section = sectionOf(source, statement, declaration, SECTION)
       body.assigned.set(stock, { expression, section, place: statement, source })
-    } else if (shown !== undefined) {
-      if (right.type !== 'Identifier' || right.name !== shown || !known.has(shown)) {
-        refuse(source, statement, `got ${quote(source, statement)}; a constant x defined above is shown by see.x = x`)
+    } else if (reported !== undefined) {
+      if (right.type !== 'Identifier' || right.name !== reported || !known.has(reported)) {
+        refuse(source, statement, `got ${quote(source, statement)}; a constant x defined above is reported by aux.x = x`)
       }
-      if (body.seen.includes(shown)) refuse(source, statement, `got a second see.${shown}; it is shown once`)
-      body.seen.push(shown)
+      if (body.reported.includes(reported)) refuse(source, statement, `got a second aux.${reported}; it is reported once`)
+      body.reported.push(reported)
     }
   }
 
@@ -130,7 +130,7 @@ function findFunction(sources: readonly Source[], form: Form): [Source, ESTree.F
   refuse(sources[0], sources[0].program, `got no function ${form.name}(${form.signature.join(', ')})`)
 }
 
-function seenName(node: ESTree.Node): string | undefined {
-  const isSeen = node.type === 'MemberExpression' && !node.computed && node.object.type === 'Identifier' && node.object.name === 'see'
-  return isSeen && node.property.type === 'Identifier' ? node.property.name : undefined
+function reportedName(node: ESTree.Node): string | undefined {
+  const isReported = node.type === 'MemberExpression' && !node.computed && node.object.type === 'Identifier' && node.object.name === 'aux'
+  return isReported && node.property.type === 'Identifier' ? node.property.name : undefined
 }

@@ -14,7 +14,7 @@ export interface Scope {
 
 /** Numbers that are structure, not assumptions: 0 to 4. */
 const LARGEST_STRUCTURAL = 4
-const ALLOWED = 'numbers, names, time, p.x, s[at.x], + - * /, parentheses, Math.min, Math.max, exp, log, pow, logistic and ramp'
+const ALLOWED = 'numbers, names, time, p.x, s[at.x], + - * /, parentheses, Math.min, Math.max, exp, log, pow, logistic, ramp and blend'
 
 /** Turns the right-hand side of an equation into data; refuses whatever is not an equation. */
 export function readExpression(source: Source, node: ESTree.Node, scope: Scope): Expression {
@@ -94,7 +94,11 @@ function functionOf(source: Source, node: ESTree.CallExpression): FunctionName {
   const name = quote(source, node.callee).replace(/^Math\.(min|max)$/, '$1')
   const known = name !== quote(source, node.callee) || (name !== 'min' && name !== 'max')
   if (!known || !Object.hasOwn(FUNCTIONS, name)) {
-    refuse(source, node, `got a call of ${quote(source, node.callee)}; allowed are Math.min, Math.max, exp, log, pow, logistic and ramp`)
+    refuse(
+      source,
+      node,
+      `got a call of ${quote(source, node.callee)}; allowed are Math.min, Math.max, exp, log, pow, logistic, ramp and blend`,
+    )
   }
   const wanted = FUNCTIONS[name as FunctionName]
   const given = node.arguments.length

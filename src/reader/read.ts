@@ -1,4 +1,5 @@
 import { INITIAL, RATES, readBody, type Assigned } from './body'
+import { flowsOf } from '../equations/flows'
 import type { ModelText, ParameterText, StockText } from '../equations/model'
 import { lineOf, noteOn, parseSource, refuse } from './source'
 import { listField, numberField, readTable, textField, type Row } from './table'
@@ -30,12 +31,15 @@ export function readModel(files: readonly SourceText[]): ModelText {
   const initialNames = new Set(initial.auxiliaries.map(({ name }) => name))
   const rates = readBody(sources, RATES, { parameters, stocks, time: true }, stocks, initialNames)
 
+  const read = stockRows.map((row) => readStock(row, initial.assigned.get(row.name)!, rates.assigned.get(row.name)!))
+  refuseSharedFlows(read, rates.assigned)
+
   return {
     parameters: parameterRows.map((row) => readParameter(row, notes)),
-    stocks: stockRows.map((row) => readStock(row, initial.assigned.get(row.name)!, rates.assigned.get(row.name)!)),
+    stocks: read,
     initials: initial.auxiliaries,
     auxiliaries: rates.auxiliaries,
-    seen: rates.seen,
+    reported: rates.reported,
   }
 }
 
@@ -57,6 +61,7 @@ function readParameter(row: Row, notes: readonly Row[]): ParameterText {
 
 function readStock(row: Row, initial: Assigned, flow: Assigned): StockText {
   const note = noteOn(flow.source, flow.place)
+  const flows = flowsOf(flow.expression)
   return {
     name: row.name,
     unit: textField(row, 'unit'),
@@ -68,5 +73,21 @@ function readStock(row: Row, initial: Assigned, flow: Assigned): StockText {
     flowMeaning: note.meaning,
     flowSection: flow.section,
     line: lineOf(flow.source, flow.place),
+    ...(flows && { flows }),
+  }
+}
+
+/** A flow comes from one stock at most and goes to one: tools that draw stocks and flows know no other. */
+function refuseSharedFlows(stocks: readonly StockText[], assigned: Map<string, Assigned>): void {
+  for (const end of ['inflows', 'outflows'] as const) {
+    const taken = new Map<string, string>()
+    for (const { name, flows } of stocks) {
+      for (const flow of flows?.[end] ?? []) {
+        const { source, place } = assigned.get(name)!
+        const other = taken.get(flow)
+        if (other) refuse(source, place, `got ${flow} among the ${end} of ${other} and ${name}; give each stock a flow of its own`)
+        taken.set(flow, name)
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { Check } from './check'
 import { CONSERVATION } from './structure/conservation'
 import { EQUILIBRIUM } from './structure/equilibrium'
 import { EXTREME } from './behaviour/extremes'
-import { HALVING } from './behaviour/halving'
+import { BUST_ORDER } from './behaviour/bustOrder'
 import { CUTS } from './behaviour/loops'
 import { MATRIX } from './behaviour/matrix'
 import { PAST } from './history/past'
@@ -18,7 +18,7 @@ export function allChecks(published: readonly Published[]): Check[] {
   return [
     ...SIGNS,
     ...REALITY,
-    HALVING,
+    BUST_ORDER,
     ...PAST,
     ...SAMPLES,
     ...backcasts(published),

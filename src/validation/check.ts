@@ -1,7 +1,7 @@
 import { integrate, type Equations } from '../model/integrate'
 import { MODEL } from '../model/simulate'
 import type { Values } from '../model/parameters'
-import type { Seen } from '../model/squeeze'
+import type { Auxiliaries } from '../model/squeeze'
 
 /** What a check is about, in the order of the report, with the words of a reader. */
 export const KINDS = {
@@ -19,7 +19,7 @@ export type Kind = keyof typeof KINDS
 
 /** The model under test. A parameter of every check, so that a planted error can show that the check finds it. */
 export interface Subject {
-  equations: Equations<Values, Seen>
+  equations: Equations<Values, Auxiliaries>
   integrate: typeof integrate
 }
 

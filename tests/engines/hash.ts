@@ -16,8 +16,8 @@ import { variety } from './scenarios'
 export function hashOf(scenarios: readonly Scenario[]): string {
   const hash = sha256.create()
   for (const scenario of scenarios) {
-    const { times, states, seen } = integrate(MODEL, valuesOf(scenario), CLOCK, 'rk4')
-    for (const values of [times, states, seen]) hash.update(new Uint8Array(values.buffer))
+    const { times, states, reported } = integrate(MODEL, valuesOf(scenario), CLOCK, 'rk4')
+    for (const values of [times, states, reported]) hash.update(new Uint8Array(values.buffer))
   }
   return bytesToHex(hash.digest())
 }

@@ -3,15 +3,8 @@ import { SEED, STEP } from '../../src/ensemble/draws'
 import { BELIEFS } from '../../src/model/levers'
 import { sample } from '../../src/ensemble/sample'
 import { PERCENTILES, summarise, type EnsembleRequest, type Percentile, type Summary } from '../../src/ensemble/summary'
-import type { OutputId } from '../../src/model/outputs'
 import type { Scenario } from '../../src/model/scenario'
-
-/** The headline outputs with the ends of their charts' axes. */
-const AXES: readonly [id: OutputId, top: number][] = [
-  ['open-supply', 15],
-  ['access-demand', 750],
-  ['consortium-pressure', 100],
-]
+import { HEADLINES } from '../../src/validation/tools/probe'
 
 /** A percentile at some year that is furthest from where many draws put it. */
 export interface Miss {
@@ -23,10 +16,10 @@ export interface Miss {
 
 /** How far few draws are from many, for each headline output. */
 export function misses({ scenario, few, many }: { scenario: Scenario; few: number; many: number }): Record<string, Miss> {
-  const request: EnsembleRequest = { scenario, size: many, seed: SEED, step: STEP, vary: BELIEFS, outputs: AXES.map(([id]) => id) }
+  const request: EnsembleRequest = { scenario, size: many, seed: SEED, step: STEP, vary: BELIEFS, outputs: HEADLINES.map(([id]) => id) }
   const reference = summarise(request, sample(request, 0, many))
   const { bands, years } = summarise(request, sample(request, 0, few))
-  const found = AXES.map(([id, top]) => {
+  const found = HEADLINES.map(([id, top]) => {
     const axis = Math.max(top, ...reference.bands[id]![95])
     const all = [...years].flatMap((year, row) =>
       PERCENTILES.map((per): Miss => ({

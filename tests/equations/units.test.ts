@@ -18,7 +18,7 @@ export const STOCKS = { fish: { unit: 'fish', meaning: 'fish' } }
 export function initial(p: Values, s: Float64Array): void {
 const half = p.start / 2 // [fish] half
 s[at.fish] = half + half }
-export function rates(time: number, s: Float64Array, p: Values, rate: Float64Array, see: Seen): void {
+export function rates(time: number, s: Float64Array, p: Values, rate: Float64Array, aux: Auxiliaries): void {
 const crowd = s[at.fish] / p.room // [1] how full the pond is
 rate[at.fish] = p.growth * s[at.fish] * (1 - crowd) // [fish/year] more
 }
@@ -91,6 +91,7 @@ describe('checkUnits', () => {
     ['fish*year', 's[at.fish] * time'],
     ['1', 'exp(-time / p.delay) * log(crowd) + logistic(3 * crowd)'],
     ['1', 'ramp(time, p.day, p.delay)'],
+    ['fish', 'blend(s[at.fish], p.start, crowd)'],
     ['1', 'ramp(time - p.delay, Math.max(p.day, p.delay), 2 * p.delay)'],
     ['fish', 'pow(s[at.fish] * p.start, 1 / 2)'],
     ['fish', 'pow(s[at.fish], 1 / 3) * pow(s[at.fish], 1 / 3) * pow(s[at.fish], 1 / 3)'],
@@ -122,6 +123,8 @@ describe('checkUnits', () => {
     ['1', 'log(p.delay)', 'log takes 1, got year for p.delay'],
     ['1', 'logistic(time)', 'logistic takes 1, got year for time'],
     ['fish', 'log(crowd)', 'declared fish, its equation gives 1'],
+    ['fish', 'blend(s[at.fish], p.start, time)', 'the phase of blend is 1, got year for time'],
+    ['fish', 'blend(s[at.fish], 1, crowd)', 'blend takes equal units, got fish and 1 for 1 in fish + (1 - fish) * crowd'],
     ['1', 'ramp(crowd, p.day, p.delay)', 'ramp takes year, got 1 for crowd'],
     ['1', 'ramp(time, s[at.fish], p.delay)', 'ramp takes year, got fish for fish'],
     ['1', 'ramp(time, p.day, 2)', 'ramp takes year, got 1 for 2'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { exp, log, logistic, pow, ramp } from '../../src/model/exact'
+import { blend, exp, log, logistic, pow, ramp } from '../../src/model/exact'
 
 const view = new DataView(new ArrayBuffer(8))
 
@@ -134,6 +134,14 @@ describe('ramp', () => {
     ['as it ends', 2029, 1],
     ['long after', 2036, 1],
   ])('%s (%d) is %d', (_, time, expected) => expect(ramp(time, 2027, 2)).toBe(expected))
+})
+
+describe('blend', () => {
+  test.each([
+    ['before', 0, 4],
+    ['half way', 0.5, 3],
+    ['after', 1, 2],
+  ])('%s (phase %d) is %d', (_, phase, expected) => expect(blend(4, 2, phase)).toBe(expected))
 })
 
 // Computed once, each within 1 ulp of the true value (pow: 5e-15). An engine that gives other bits here gives other trajectories.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leverOf, defaultLevers, levers, snap, textOf, valueFrom, wordsOf, type LeverId } from '../../src/model/levers'
+import { defaultLevers, gridOf, leverOf, levers, snap, textOf, valueFrom, wordsOf, type LeverId } from '../../src/model/levers'
 import { PARAMETERS } from '../../src/model/parameters'
 
 it('has a default for every lever: the value of its parameter', () => {
@@ -97,8 +97,7 @@ describe('valueFrom', () => {
 })
 
 it.each(levers.map((lever) => [lever.id, lever] as const))('%s has one text for each value, which is read as that value', (_, lever) => {
-  const count = Math.round((lever.max - lever.min) / lever.step)
-  const values = Array.from({ length: count + 1 }, (_, i) => snap(lever, lever.min + i * lever.step))
+  const values = gridOf(lever)
   const texts = values.map((value) => textOf(lever, value))
   expect(new Set(texts).size).toBe(texts.length)
   if (!lever.words) expect(texts.map((text) => snap(lever, valueFrom(lever, text)))).toEqual(values)

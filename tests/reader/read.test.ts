@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { exp, log, logistic, pow, ramp } from '../../src/model/exact'
+import { blend, exp, log, logistic, pow, ramp } from '../../src/model/exact'
 import { idOf, type Expression } from '../../src/equations/expression'
 import { dependencies } from '../../src/equations/graph'
 import { readModel } from '../../src/reader/read'
 import * as pond from './fixture/pond'
 
 const model = readModel([{ file: 'pond.ts', text: readFileSync('tests/reader/fixture/pond.ts', 'utf8') }])
-const functions = { min: Math.min, max: Math.max, exp, log, pow, logistic, ramp } as Record<string, (...x: number[]) => number>
+const functions = { min: Math.min, max: Math.max, exp, log, pow, logistic, ramp, blend } as Record<string, (...x: number[]) => number>
 
 function evaluate(expression: Expression, time: number, known: Map<string, number>): number {
   const value = (part: Expression) => evaluate(part, time, known)
@@ -58,6 +58,8 @@ describe('readModel', () => {
       'Fish: how many: mood',
       'Fish: how many: bent',
       'Fish: how many: cut',
+      'Fish: how many: laying',
+      'Fish: how many: hatching',
     ])
     const lines = readFileSync('tests/reader/fixture/pond.ts', 'utf8').split('\n')
     for (const { name, line } of [...model.auxiliaries, ...model.initials]) expect(lines[line - 1]).toContain(`const ${name} =`)
@@ -74,7 +76,16 @@ describe('readModel', () => {
     expect(warmth.initial).toEqual({ kind: 'name', of: 'parameter', name: 'warmth' })
     expect(lnFish.initial).toMatchObject({ kind: 'call', function: 'log' })
     expect(model.initials.map((a) => a.name)).toEqual(['half'])
-    expect(model.seen).toEqual(['fish', 'crowd'])
+    expect(model.reported).toEqual(['fish', 'crowd'])
+  })
+
+  it('names the flows of a stock whose rate is a sum of auxiliaries, and of no other', () => {
+    expect(model.stocks.map(({ name, flows }) => [name, flows])).toEqual([
+      ['lnFish', undefined],
+      ['warmth', undefined],
+      ['class', undefined], // the stock itself is one of the terms
+      ['eggs', { inflows: ['laying'], outflows: ['hatching'] }],
+    ])
   })
 
   it('reads expressions that give the same bits as the code', () => {
@@ -86,14 +97,14 @@ describe('readModel', () => {
     expect(model.stocks.map((s) => evaluate(s.initial, NaN, known))).toEqual([...state])
 
     for (const [k, time] of [2023, 2024.5, 2026].entries()) {
-      state.set([2.5 + k, 20 - 6 * k, k])
+      state.set([2.5 + k, 20 - 6 * k, k, 3 * k])
       const rate = new Float64Array(state.length)
-      const seen = { fish: NaN, crowd: NaN }
-      pond.rates(time, state, values, rate, seen)
+      const reported = { fish: NaN, crowd: NaN }
+      pond.rates(time, state, values, rate, reported)
       for (const [i, { name }] of model.stocks.entries()) known.set(name, state[i])
       for (const a of model.auxiliaries) known.set(a.name, evaluate(a.expression, time, known))
       expect(model.stocks.map((s) => evaluate(s.flow, time, known))).toEqual([...rate])
-      expect({ fish: known.get('fish'), crowd: known.get('crowd') }).toEqual(seen)
+      expect({ fish: known.get('fish'), crowd: known.get('crowd') }).toEqual(reported)
     }
   })
 })

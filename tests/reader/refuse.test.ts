@@ -27,7 +27,7 @@ ${stocks} } as const
 export function initial(p: Values, s: Float64Array): void {
 ${initial}
 }
-export function rates(time: number, s: Float64Array, p: Values, rate: Float64Array, see: Seen): void {
+export function rates(time: number, s: Float64Array, p: Values, rate: Float64Array, aux: Auxiliaries): void {
 ${rates}
 ${flow}
 }
@@ -44,10 +44,10 @@ const refusal = (source: string) => {
 }
 
 const made =
-  'an equation is made of numbers, names, time, p.x, s[at.x], + - * /, parentheses, Math.min, Math.max, exp, log, pow, logistic and ramp'
-const statements = 'rates holds only const x = …, rate[at.x] = … and see.x = x'
+  'an equation is made of numbers, names, time, p.x, s[at.x], + - * /, parentheses, Math.min, Math.max, exp, log, pow, logistic, ramp and blend'
+const statements = 'rates holds only const x = …, rate[at.x] = … and aux.x = x'
 const ends = 'it ends with // [unit] meaning'
-const calls = 'allowed are Math.min, Math.max, exp, log, pow, logistic and ramp'
+const calls = 'allowed are Math.min, Math.max, exp, log, pow, logistic, ramp and blend'
 const names = 'allowed are time, p.x, s[at.x] and constants defined above'
 const own = 'give it a name and an origin in PARAMETERS'
 
@@ -115,10 +115,10 @@ describe('the reader', () => {
     ['const time = 1 // [1]', '12: got a constant named time, which has another meaning here; choose another name'],
     ['rate[at.cow] = 1 // [1]', '12: got the unknown stock cow; stocks are listed in STOCKS'],
     [FLOW, '13: got a second rate[at.fish]; a stock has one'],
-    ['see.fish = s[at.fish]', '12: got see.fish = s[at.fish]; a constant x defined above is shown by see.x = x'],
-    ['const x = 1 // [1]\nsee.y = x', '13: got see.y = x; a constant x defined above is shown by see.x = x'],
-    ['const x = 1 // [1]\nsee.x = x\nsee.x = x', '14: got a second see.x; it is shown once'],
-    ['see.x = x\nconst x = 1 // [1]', '12: got see.x = x; a constant x defined above is shown by see.x = x'],
+    ['aux.fish = s[at.fish]', '12: got aux.fish = s[at.fish]; a constant x defined above is reported by aux.x = x'],
+    ['const x = 1 // [1]\naux.y = x', '13: got aux.y = x; a constant x defined above is reported by aux.x = x'],
+    ['const x = 1 // [1]\naux.x = x\naux.x = x', '14: got a second aux.x; it is reported once'],
+    ['aux.x = x\nconst x = 1 // [1]', '12: got aux.x = x; a constant x defined above is reported by aux.x = x'],
     ['const x = )', '12: Unexpected token'],
   ])('refuses in rates: %s', (rates, message) => {
     expect(refusal(model({ rates }))).toBe(`model.ts:${message}`)
@@ -135,7 +135,7 @@ describe('the reader', () => {
       '8: got s[at.fish]; initial values read parameters, not stocks',
     ],
     ['a start in time', { initial: 's[at.fish] = time' }, '8: got the unknown name time; allowed are p.x and constants defined above'],
-    ['see in initial', { initial: 'see.x = x' }, '8: got see.x = x; initial holds only const x = … and s[at.x] = …'],
+    ['aux in initial', { initial: 'aux.x = x' }, '8: got aux.x = x; initial holds only const x = … and s[at.x] = …'],
     [
       'a sum in a table',
       { parameters: 'a: { value: 1 + 1 }' },
@@ -159,13 +159,27 @@ describe('the reader', () => {
     ],
   ])('refuses %s', (_, parts, message) => expect(refusal(model(parts))).toBe(`model.ts:${message}`))
 
+  it('refuses a flow that enters two stocks, or leaves two', () => {
+    const two = {
+      stocks: "cow: { unit: 'fish', meaning: 'm' },",
+      initial: `${INITIAL}\ns[at.cow] = 1`,
+      rates: 'const in1 = 1 // [fish/year]',
+    }
+    const enters = { ...two, flow: 'rate[at.fish] = in1 // [fish/year]\nrate[at.cow] = in1 // [fish/year]' }
+    expect(refusal(model(enters))).toBe('model.ts:15: got in1 among the inflows of fish and cow; give each stock a flow of its own')
+    const leaves = { ...two, flow: 'rate[at.fish] = -in1 // [fish/year]\nrate[at.cow] = 0 - in1 // [fish/year]' }
+    expect(refusal(model(leaves))).toBe('accepted') // 0 is no flow, so the second rate is one net flow
+    const moves = { ...two, flow: 'rate[at.fish] = in1 // [fish/year]\nrate[at.cow] = -in1 // [fish/year]' }
+    expect(refusal(model(moves))).toBe('accepted')
+  })
+
   it('refuses a missing table, a missing function and another signature', () => {
     expect(refusal(model({}).replace('STOCKS', 'STOCK'))).toBe(
       'model.ts:1: got no table STOCKS; a model has PARAMETERS, PARAMETER_NOTES and STOCKS',
     )
     expect(refusal(model({}).replace('initial(', 'start('))).toBe('model.ts:1: got no function initial(p, s)')
     expect(refusal(model({}).replace('rates(time: number, ', 'rates('))).toBe(
-      'model.ts:11: got rates(s, p, rate, see); it takes (time, s, p, rate, see)',
+      'model.ts:11: got rates(s, p, rate, aux); it takes (time, s, p, rate, aux)',
     )
   })
 })

@@ -4,21 +4,21 @@ import { levers } from '../../src/model/levers'
 import { LOOPS } from '../../src/model/loops'
 import { MODEL } from '../../src/model/simulate'
 import { PARAMETERS, type ParameterName, type Values } from '../../src/model/parameters'
-import { CLOCK, STOCK_NAMES, type Seen, type StockName } from '../../src/model/squeeze'
+import { CLOCK, STOCK_NAMES, type Auxiliaries, type StockName } from '../../src/model/squeeze'
 
-type Flow = (rate: (name: StockName, add: number) => void, s: (name: StockName) => number, time: number, see: Seen) => void
+type Flow = (rate: (name: StockName, add: number) => void, s: (name: StockName) => number, time: number, aux: Auxiliaries) => void
 
 const index = (name: StockName) => STOCK_NAMES.indexOf(name)
 
 /** The model with something added to its flows, or to what is seen. */
 function flowing(add: Flow): Subject {
-  const rates: typeof MODEL.rates = (time, s, p, rate, see) => {
-    MODEL.rates(time, s, p, rate, see)
+  const rates: typeof MODEL.rates = (time, s, p, rate, aux) => {
+    MODEL.rates(time, s, p, rate, aux)
     add(
       (name, more) => void (rate[index(name)] += more),
       (name) => s[index(name)],
       time,
-      see,
+      aux,
     )
   }
   return { ...SUBJECT, equations: { ...MODEL, rates } }
@@ -27,9 +27,9 @@ function flowing(add: Flow): Subject {
 /** The model with other parameters in its flows than it was given. */
 function believing(change: (p: Values) => Partial<Values>): Subject {
   const changed = new WeakMap<Values, Values>()
-  const rates: typeof MODEL.rates = (time, s, p, rate, see) => {
+  const rates: typeof MODEL.rates = (time, s, p, rate, aux) => {
     if (!changed.has(p)) changed.set(p, { ...p, ...change(p) })
-    MODEL.rates(time, s, changed.get(p)!, rate, see)
+    MODEL.rates(time, s, changed.get(p)!, rate, aux)
   }
   return { ...SUBJECT, equations: { ...MODEL, rates } }
 }
@@ -51,19 +51,19 @@ export const PLANTED = {
   'US labs never close': believing(() => ({ closeAtUs: 1e6 })),
   'US labs never open': believing(() => ({ closeAtUs: 0.01 })),
   'firms turn away': believing(() => ({ relianceGrowth: -0.5 })),
-  'the record year never came': believing((p) => ({ fundingToday: p.fundingThen })),
+  'the record year never came': believing((p) => ({ currentFunding: p.historicFunding })),
   'nonprofits are rich': believing(() => ({ budgetNonprofits: 100 })),
-  'the frontier gets dearer without end': believing((p) => ({ costGrowthThen: p.costGrowthThen * 2, capitalResistance: 0 })),
+  'the frontier gets dearer without end': believing((p) => ({ historicCostGrowth: p.historicCostGrowth * 2, capitalResistance: 0 })),
   'nothing grows': believing(() => ({
     capitalGrowth: 0,
     revenueGrowth: 0,
     nicheGrowth: 0,
-    relianceGrowthThen: 0,
-    siliconGrowthThen: 0,
-    costGrowthThen: 1.0001,
+    historicRelianceGrowth: 0,
+    historicSiliconGrowth: 0,
+    historicCostGrowth: 1.0001,
     costGrowth: 1.0001,
   })),
-  'all open labs live on Nvidia’s cash': flowing((rate, s, _, see) => rate('labs', -s('labs') * Math.max(0, 1 - see.cashFlow / 150))),
+  'all open labs live on Nvidia’s cash': flowing((rate, s, _, aux) => rate('labs', -s('labs') * Math.max(0, 1 - aux.cashFlow / 150))),
   'others take the place of Chinese labs': flowing((rate, s) => rate('flagship', 3 * Math.max(0, 4 - s('labs')))),
   'Nvidia spends in proportion to its cash': believing((p) => ({ cashPinch: 10 * p.cashPinch })),
   'a consortium exists by decree': flowing((rate, s, time) => {
@@ -73,16 +73,22 @@ export const PLANTED = {
     rate('pressure', 100 - s('pressure'))
   }),
   'a consortium exists from the start': flowing((rate) => rate('members', 1)),
-  'a consortium drives others out': flowing((rate, s) => rate('fresh', -s('formed') * s('fresh'))),
+  'a consortium drives others out': flowing((rate, s) => rate('newModels', -s('formed') * s('newModels'))),
   'firms rely on models for ever': flowing((rate) => rate('reliance', 1)),
   'firms join without a seat': flowing((rate) => rate('members', 100)),
   'cash bears interest': flowing((rate, s) => rate('cash', 0.05 * s('cash'))),
-  'cash is given for nothing': flowing((rate) => rate('cash', 60)),
-  'cash burns': flowing((rate, s) => rate('cash', -2 * s('cash'))),
-  'dues are counted twice': flowing((_, __, ___, see) => void (see.budget *= 2)),
-  'cash flow is counted in millions': flowing((_, __, ___, see) => void (see.cashFlow *= 1000)),
-  'models get lost': flowing((rate) => rate('fresh', -1)),
-  'a class is counted twice': flowing((_, __, ___, see) => void (see.releases += see.fromStartups)),
+  'cash is given for nothing': flowing((rate, _, __, aux) => {
+    rate('cash', 60)
+    aux.income += 60
+  }),
+  'cash burns': flowing((rate, s, _, aux) => {
+    rate('cash', -2 * s('cash'))
+    aux.startupSpending += 2 * s('cash')
+  }),
+  'dues are counted twice': flowing((_, __, ___, aux) => void (aux.budget *= 2)),
+  'cash flow is counted in millions': flowing((_, __, ___, aux) => void (aux.cashFlow *= 1000)),
+  'models get lost': flowing((rate) => rate('newModels', -1)),
+  'a class is counted twice': flowing((_, __, ___, aux) => void (aux.releases += aux.releasesStartups)),
   'a consortium spends what nobody paid': flowing((rate) => rate('effort', 5)),
   'know-how grows without end': flowing((rate) => rate('knowHow', 1)),
   'stocks are touched up after the run': {

@@ -21,9 +21,15 @@ export function toMdl(model: ModelText, options: RunOptions): string {
 }
 
 function variable(row: SheetRow): string[] {
-  const value = row.kind === 'stock' ? `INTEG(${row.flow}, ${row.equation})` : row.equation
+  const value = row.kind === 'stock' ? `INTEG(${net(row)}, ${row.equation})` : row.equation
   const band = row.band ? ` [${row.band.join(',')}]` : ''
   return equation(row.name, value, unit(row.unit) + band, row.meaning)
+}
+
+/** Inflows less outflows. */
+function net({ inflows = [], outflows = [] }: SheetRow): string {
+  const out = outflows.map((name) => `- ${name}`)
+  return [inflows.join(' + '), ...out].filter(Boolean).join(' ')
 }
 
 function equation(name: string, value: string, unit: string, meaning: string): string[] {

@@ -18,8 +18,9 @@ export interface SheetRow {
   kind: 'constant' | 'auxiliary' | 'stock' | 'flow'
   name: string
   equation: string
-  /** Of a stock: its net flow. The equation is where it starts. */
-  flow?: string
+  /** Of a stock, whose equation is its initial value: names of the rows that flow into it and out of it. */
+  inflows?: string[]
+  outflows?: string[]
   unit: string
   meaning: string
   section: string
@@ -27,7 +28,8 @@ export interface SheetRow {
 }
 
 /**
- * Every variable of a model as a row of text, sorted by section. Initial constants become auxiliaries.
+ * Every variable of a model as a row of text, sorted by section. Constants of `initial` become auxiliaries; a stock whose flows have no names
+ * gets its net flow as one row.
  *
  * @param time the tool's name of time
  * @param spell the tool's way to write a name inside an equation
@@ -39,6 +41,7 @@ export function sheet(model: ModelText, options: RunOptions, time: string, spell
   const names = namesInWords(model)
   const name = (id: string) => names.get(id)!
   const print = (expression: Parameters<typeof printExpression>[0]) => printExpression(expression, (id) => spell(name(id)), time)
+  const flows = new Set(model.stocks.flatMap((s) => [...(s.flows?.inflows ?? []), ...(s.flows?.outflows ?? [])]))
 
   const rows: SheetRow[] = [
     ...model.parameters.map((p): SheetRow => {
@@ -48,11 +51,15 @@ export function sheet(model: ModelText, options: RunOptions, time: string, spell
       return { kind: 'constant', name: name(`p.${p.name}`), equation, unit: p.unit, meaning, section: p.section, band }
     }),
     ...model.initials.map((a): SheetRow => row('auxiliary', name(a.name), print(a.expression), a, a.section || 'Start')),
-    ...model.auxiliaries.map((a): SheetRow => row('auxiliary', name(a.name), print(a.expression), a, a.section)),
-    ...model.stocks.flatMap((s): SheetRow[] => [
-      row('flow', name(`rate.${s.name}`), print(s.flow), { unit: s.flowUnit, meaning: s.flowMeaning }, s.flowSection),
-      { ...row('stock', name(s.name), print(s.initial), s, s.flowSection), flow: name(`rate.${s.name}`) },
-    ]),
+    ...model.auxiliaries.map((a): SheetRow =>
+      row(flows.has(a.name) ? 'flow' : 'auxiliary', name(a.name), print(a.expression), a, a.section),
+    ),
+    ...model.stocks.flatMap((s): SheetRow[] => {
+      const stock = row('stock', name(s.name), print(s.initial), s, s.flowSection)
+      if (s.flows) return [{ ...stock, inflows: s.flows.inflows.map(name), outflows: s.flows.outflows.map(name) }]
+      const net = row('flow', name(`rate.${s.name}`), print(s.flow), { unit: s.flowUnit, meaning: s.flowMeaning }, s.flowSection)
+      return [net, { ...stock, inflows: [net.name], outflows: [] }]
+    }),
   ]
   const sections = [...new Set(rows.map((r) => r.section))]
   return sections.flatMap((section) => rows.filter((r) => r.section === section))

@@ -1,10 +1,19 @@
-import { exp, log, logistic, pow, ramp } from '../../model/exact'
+import { blend, exp, log, logistic, pow, ramp } from '../../model/exact'
 import { idOf, type Expression, type FunctionName, type Operator } from '../../equations/expression'
 
 /** Works out an expression from a number for every id: `p.x` for parameters, `time`, otherwise the name. */
 export type Evaluate = (values: Float64Array) => number
 
-const FUNCTIONS: Record<FunctionName, (...numbers: number[]) => number> = { min: Math.min, max: Math.max, exp, log, pow, logistic, ramp }
+const FUNCTIONS: Record<FunctionName, (...numbers: number[]) => number> = {
+  min: Math.min,
+  max: Math.max,
+  exp,
+  log,
+  pow,
+  logistic,
+  ramp,
+  blend,
+}
 
 const OPERATIONS: Record<Operator, (left: Evaluate, right: Evaluate) => Evaluate> = {
   '+': (left, right) => (values) => left(values) + right(values),

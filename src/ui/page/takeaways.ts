@@ -6,12 +6,12 @@ import type { Question } from '../../insight/question'
 import { sentenceOfSplit, whyMoved, type Split } from '../../insight/attribution/why'
 import { levers, textOf } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
-import { topOf } from '../../model/axes'
+import { AXIS_TOPS } from '../../model/axes'
 import { HEADLINES } from '../../scenario/headlines'
 import { sayFound } from '../panels/goal/believing'
 
 /** The three numbers of the first screen, at the end, each with the height of its chart. */
-const ENDS = HEADLINES.map((id) => ({ measure: measureOf(`${id}-end`)!, top: topOf(id) }))
+const ENDS = HEADLINES.map((id) => ({ measure: measureOf(`${id}-end`)!, top: AXIS_TOPS[id] }))
 
 /** Which of the three headline numbers moved most between two scenarios, as a share of its axis, and why. */
 export function* why(from: Scenario, to: Scenario): Question<string> {

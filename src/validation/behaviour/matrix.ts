@@ -1,10 +1,11 @@
-import { levers, type LeverId } from '../../model/levers'
+import { leverOf, levers, type LeverId } from '../../model/levers'
 import { LOOPS, type LoopId } from '../../model/loops'
 import { outputs } from '../../model/outputs'
 import { read } from '../../model/simulate'
-import { SEEN, STOCK_NAMES } from '../../model/squeeze'
+import { REPORTED, STOCK_NAMES } from '../../model/squeeze'
 import type { Check, Subject } from '../check'
-import { describe, sample, trajectoryOf, type Moved, type Setting } from '../tools/probe'
+import { describe, trajectoryOf, type Moved, type Setting } from '../tools/probe'
+import { sample } from '../tools/spread'
 
 /** Stocks that are logarithms may be negative; all else is a quantity. */
 const isLogarithm = (name: string) => name.startsWith('ln')
@@ -14,7 +15,7 @@ function flaw(subject: Subject, setting: Setting): string | null {
   const trajectory = trajectoryOf(subject, setting)
   for (const [names, values] of [
     [STOCK_NAMES, trajectory.states],
-    [SEEN, trajectory.seen],
+    [REPORTED, trajectory.reported],
   ] as const) {
     const i = values.findIndex((value, at) => !Number.isFinite(value) || (value < 0 && !isLogarithm(names[at % names.length])))
     if (i >= 0) return `${names[i % names.length]} is ${values[i]} in ${trajectory.times[Math.floor(i / names.length)]}`
@@ -35,7 +36,7 @@ function firstFlaw(subject: Subject, settings: readonly Setting[]): string | nul
   return null
 }
 
-const endsOf = (id: LeverId): Moved[] => levers.filter((lever) => lever.id === id).flatMap(({ min, max }) => [{ [id]: min }, { [id]: max }])
+const endsOf = (id: LeverId): Moved[] => [leverOf(id).min, leverOf(id).max].map((value) => ({ [id]: value }))
 const allEnds = levers.flatMap(({ id }) => endsOf(id))
 const mainEnds = levers.filter(({ main }) => main).flatMap(({ id }) => endsOf(id))
 const SANE = 'every stock and output stays finite, non-negative and inside its bounds'

@@ -2,8 +2,8 @@ import type { OutputId } from '../../model/outputs'
 import { CLOCK } from '../../model/squeeze'
 import { predict, type Series } from './fit'
 import type { Check } from '../check'
-import { claimCheck, type Claim } from '../tools/assertion'
-import { at, over, type Measure } from '../tools/measure'
+import { assertionCheck, type Assertion } from '../tools/assertion'
+import { at, quotient, type Measure } from '../tools/measure'
 import { probe, show } from '../tools/probe'
 
 /** A published series, with its id and name. */
@@ -47,21 +47,21 @@ function during(id: OutputId, year: number): Measure {
   const of: Measure['of'] = (run) => eighths.reduce((sum, measure, i) => sum + measure.of(run) / (i % 8 ? 8 : 16), 0)
   return { id: `${id}-during-${year}`, name: `${id} over ${year}`, of }
 }
-const nonprofits = (year: number) => over(during('releases-nonprofits', year), during('releases', year), `nonprofits’ share of ${year}`)
+const nonprofits = (year: number) => quotient(during('releases-nonprofits', year), during('releases', year), `nonprofits’ share of ${year}`)
 
 // prettier-ignore
-const HISTORY: readonly Claim[] = [
+const HISTORY: readonly Assertion[] = [
   { id: 'west-led-2024', says: 'In 2024 most near-frontier open releases came from outside China: over half.', measure: during('non-chinese-share', 2024), low: 0.5 },
   { id: 'west-closed-2025', says: 'In 2025 few near-frontier open releases came from outside China: under three tenths.', measure: during('non-chinese-share', 2025), high: 0.3 },
   { id: 'nonprofits-2024', says: 'Nonprofits made under a twentieth of the near-frontier releases of 2024.', measure: nonprofits(2024), high: 0.05 },
   { id: 'nonprofits-2026', says: 'Nonprofits made under a hundredth of the near-frontier releases of 2026.', measure: nonprofits(2026), high: 0.01 },
-  { id: 'strain-unseen', says: 'In 2026 Chinese start-ups’ inflows are a record: their cash grows, whatever strain is to come.', measure: over(at('chinese-cash', 2027), at('chinese-cash', 2026), 'their cash at the end of 2026 over that at its start'), low: 1.5 },
+  { id: 'strain-unseen', says: 'In 2026 Chinese start-ups’ inflows are a record: their cash grows, whatever strain is to come.', measure: quotient(at('chinese-cash', 2027), at('chinese-cash', 2026), 'their cash at the end of 2026 over that at its start'), low: 1.5 },
   { id: 'no-members-yet', says: 'Nobody pays for a consortium before today.', measure: at('members', CLOCK.today), high: 0 },
 ]
 
 /** Checks of the model's past: against the published series handed in, and against what is known without a series. */
 export function backcasts(published: readonly Published[]): Check[] {
-  return [...BACKCASTS.map((row) => backcast(row, published)), ...HISTORY.map((claim) => claimCheck('reality', claim))]
+  return [...BACKCASTS.map((row) => backcast(row, published)), ...HISTORY.map((assertion) => assertionCheck('reality', assertion))]
 }
 
 function backcast({ series, says, within, as }: Backcast, published: readonly Published[]): Check {

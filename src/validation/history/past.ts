@@ -1,6 +1,6 @@
 import { levers } from '../../model/levers'
 import { LOOPS } from '../../model/loops'
-import { CLOCK, SEEN, STOCK_NAMES } from '../../model/squeeze'
+import { CLOCK, REPORTED, STOCK_NAMES } from '../../model/squeeze'
 import type { Check } from '../check'
 import { describe, trajectoryOf, type Moved, type Setting } from '../tools/probe'
 
@@ -54,7 +54,7 @@ export const PAST: readonly Check[] = PASTS.map(({ id, says, cases }) => ({
       const rows = plain.times.filter((time) => time <= until).length
       for (const [names, a, b] of [
         [STOCK_NAMES, plain.states, other.states],
-        [SEEN, plain.seen, other.seen],
+        [REPORTED, plain.reported, other.reported],
       ] as const) {
         const i = a.findIndex((value, at) => at < rows * names.length && !Object.is(value, b[at]))
         if (i < 0) continue

@@ -1,7 +1,8 @@
 import { STOCK_NAMES } from '../../model/squeeze'
 import type { Check } from '../check'
 import { Moment, type Changed } from '../tools/moment'
-import { describe, EAGER, sample, settingValues, show, trajectoryOf, type Moved } from '../tools/probe'
+import { describe, EAGER, settingValues, show, trajectoryOf, type Moved } from '../tools/probe'
+import { sample } from '../tools/spread'
 import { ACCOUNTS, RULES } from './rules'
 
 /** What the books are kept for: money short, money ample, shocks, and consortia that form, stand and fail. */

@@ -1,7 +1,8 @@
 import { PARAMETERS, type Values } from '../../model/parameters'
+import { column } from '../../model/simulate'
 import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Check, Subject } from '../check'
-import { describe, EAGER, settingValues, show, stockOf, trajectoryOf, type Moved } from '../tools/probe'
+import { describe, EAGER, settingValues, show, trajectoryOf, type Moved } from '../tools/probe'
 
 /** Three centuries: every growth has met its ceiling by then. */
 const LONG = { start: 2023, end: 2323, step: 1 / 4 }
@@ -69,22 +70,22 @@ const pushed: Check = {
 /** Starts at which one stock's flows cancel from the first day; it must not move until 2036, whatever goes on elsewhere. */
 const value = (name: keyof typeof PARAMETERS) => PARAMETERS[name].value
 const STARTS: readonly (readonly [StockName, says: string, Partial<Values>])[] = [
-  ['capital', 'AI capital at its ceiling', { capitalThen: value('capitalCeiling'), ...steady() }],
+  ['capital', 'AI capital at its ceiling', { initialCapital: value('capitalCeiling'), ...steady() }],
   ['discipline', 'Discipline that was always what it is today', steady()],
-  ['climate', 'The climate of rounds, while discipline rests,', steady()],
-  ['lnRevenue', 'Closed revenue at its ceiling', { revenueThen: value('revenueCeiling') }],
-  ['knowHow', 'Know-how that everyone has', { knowHowThen: 1 }],
-  ['take', 'Nvidia’s part of AI capital at its ceiling', { takeThen: value('takeCeiling') }],
-  ['silicon', 'Customers’ own chips at their ceiling', { siliconThen: value('siliconCeiling') }],
-  ['niche', 'The niche at its ceiling', { nicheThen: value('nicheCeiling') }],
-  ['labs', 'A country without start-ups', { labsThen: 0 }],
-  ['reliance', 'Reliance of nobody', { relianceThen: 0 }],
-  ['sponsor', 'A sponsor without a budget', { sponsorBudgetThen: 0, sponsorBudget: 0 }],
-  ['fresh', 'Open supply without labs', { cadence: 1e-15, supplyThen: 0 }],
+  ['ventureDiscipline', 'The climate of rounds, while discipline rests,', steady()],
+  ['lnRevenue', 'Closed revenue at its ceiling', { initialRevenue: value('revenueCeiling') }],
+  ['knowHow', 'Know-how that everyone has', { initialKnowHow: 1 }],
+  ['nvidiaMargin', 'Nvidia’s part of AI capital at its ceiling', { initialNvidiaMargin: value('nvidiaMarginCeiling') }],
+  ['silicon', 'Customers’ own chips at their ceiling', { initialSilicon: value('siliconCeiling') }],
+  ['niche', 'The niche at its ceiling', { initialNiche: value('nicheCeiling') }],
+  ['labs', 'A country without start-ups', { initialLabs: 0 }],
+  ['reliance', 'Reliance of nobody', { initialReliance: 0 }],
+  ['sponsor', 'A sponsor without a budget', { historicSponsorBudget: 0, sponsorBudget: 0 }],
+  ['newModels', 'Open supply without labs', { cadence: 1e-15, initialSupply: 0 }],
 ]
 
 function steady(): Partial<Values> {
-  return { disciplineThen: value('disciplineToday'), discipline: value('disciplineToday') }
+  return { historicDiscipline: value('currentDiscipline'), discipline: value('currentDiscipline') }
 }
 
 const starts = STARTS.map(([name, says, parameters]): Check => ({
@@ -92,7 +93,7 @@ const starts = STARTS.map(([name, says, parameters]): Check => ({
   kind: 'equilibrium',
   says: `${says} stays flat from 2023 to 2036: its flows cancel.`,
   run: (subject) => {
-    const values = stockOf(trajectoryOf(subject, { parameters }), name)
+    const values = column(trajectoryOf(subject, { parameters }), name)
     const moved = Math.max(...values.map((level) => Math.abs(level - values[0]))) / Math.max(NOTHING, Math.abs(values[0]))
     return found({ name, moved })
   },

@@ -1,6 +1,6 @@
 import { PARAMETER_NOTES } from '../../model/parameterNotes'
 import type { Values } from '../../model/parameters'
-import { CLOCK, SEEN, STOCK_NAMES } from '../../model/squeeze'
+import { CLOCK, REPORTED, STOCK_NAMES } from '../../model/squeeze'
 import { STOCKS } from '../../model/stocks'
 import type { Check } from '../check'
 import { EAGER, settingValues, show } from '../tools/probe'
@@ -55,7 +55,7 @@ export const RESCALING: readonly Check[] = CHANGES.map(({ id, says, factors }) =
       ...STOCK_NAMES.map(
         (name, i) => [name, one.states, other.states, i, STOCK_NAMES.length, scaleOf(STOCKS[name].unit, factors)] as const,
       ),
-      ...SEEN.map((name, i) => [name, one.seen, other.seen, i, SEEN.length, null] as const),
+      ...REPORTED.map((name, i) => [name, one.reported, other.reported, i, REPORTED.length, null] as const),
     ]
     for (const [name, before, after, offset, width, scale] of series) {
       const column = (all: Float64Array) => all.filter((_, i) => i % width === offset)

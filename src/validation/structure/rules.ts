@@ -1,9 +1,9 @@
 import type { Trajectory } from '../../model/integrate'
 import type { Values } from '../../model/parameters'
+import { column } from '../../model/simulate'
 import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 import { Moment, type Changed } from '../tools/moment'
-import { seenOf, stockOf } from '../tools/probe'
 
 export interface Finding {
   what: string
@@ -27,15 +27,15 @@ interface Account {
   finds: (run: Trajectory, p: Values, subject: Subject) => Finding | null
 }
 
+/** Share of a number, or its own unit below one, within which two sums of it are equal. */
 const ROUNDING = 1e-9
 const equal = (what: string, got: number, due: number, scale = Math.abs(due)) =>
   Math.abs(got - due) <= ROUNDING * Math.max(1, scale) ? null : { what, got, due }
 const atMost = (what: string, got: number, due: number, scale = Math.abs(due)) =>
   got <= due + ROUNDING * Math.max(1, scale) ? null : { what, got, due }
 
-const loss = (now: Moment) => now.see.releases - now.flow('fresh') - now.flow('ripe') - now.flow('fading')
-const income = (now: Moment) => now.flow('cash') + now.see.startupSpending
-const candidates = (p: Values) => Math.max(p.candidatesToday, p.candidates)
+const loss = (now: Moment) => now.aux.releases - now.flow('newModels') - now.flow('midModels') - now.flow('oldModels')
+const candidates = (p: Values) => Math.max(p.historicCandidates, p.candidates)
 
 /** Stocks that are shares or scales, with the value at which nothing more may come in. */
 // prettier-ignore
@@ -49,64 +49,68 @@ const QUANTITIES = STOCK_NAMES.filter((name) => !name.startsWith('ln'))
 export const RULES: readonly Rule[] = [
   {
     id: 'till',
-    says: 'Chinese start-ups’ cash changes by what comes in less what they spend, and what comes in does not depend on what is in the till.',
-    finds: (now, _, whatIf) => equal('income, with $10bn more in the till', income(whatIf({ cash: now.stock('cash') + 10 })), income(now)),
+    says: 'Chinese start-ups’ cash changes by what comes in less what they spend, and what comes in does not depend on how much they have.',
+    finds: (now, _, whatIf) =>
+      equal('change of cash', now.flow('cash'), now.aux.income - now.aux.startupSpending, now.aux.income) ??
+      equal('income, with $10bn more cash', whatIf({ cash: now.stock('cash') + 10 }).aux.income, now.aux.income),
   },
   {
     id: 'sources',
     says: 'Chinese start-ups get no more than rounds in the easiest market, state money, and their share of what closed labs earn.',
     finds: (now, p) => {
-      const rounds = p.fundingToday * Math.max(1, p.chinaFunding) * (1 + p.procyclical * p.disciplineToday)
-      return atMost('income', income(now), rounds + p.stateFloor + p.startupRevenueShare * now.see.closedRevenue)
+      const rounds = p.currentFunding * Math.max(1, p.chinaFunding) * (1 + p.procyclicality * p.currentDiscipline)
+      return atMost('income', now.aux.income, rounds + p.stateFloor + p.startupRevenueShare * now.aux.closedRevenue)
     },
   },
   {
     id: 'no-funding',
     says: 'Where no rounds are raised, state money and revenue are all that comes in.',
     finds: (now, p) => {
-      if (p.chinaFunding > 0 || now.time < p.today + p.phaseIn) return null
-      return atMost('income', income(now), p.stateFloor + p.startupRevenueShare * now.see.closedRevenue)
+      if (p.chinaFunding > 0 || now.time < p.today + p.phaseInTime) return null
+      return atMost('income', now.aux.income, p.stateFloor + p.startupRevenueShare * now.aux.closedRevenue)
     },
   },
   {
     id: 'horizon',
     says: 'Start-ups spend what comes in and no more of their cash than their horizon allows.',
-    finds: (now, p) => atMost('spending', now.see.startupSpending, income(now) + now.stock('cash') / p.horizon),
+    finds: (now, p) => atMost('spending', now.aux.startupSpending, now.aux.income + now.stock('cash') / p.planningHorizon),
   },
   {
     id: 'dues',
     says: 'A consortium’s budget is no more than its members’ dues and the public share on top of them.',
     finds: (now, p) => {
-      if (now.time < p.today + p.phaseIn) return null
-      const pays = p.million * p.willingness * (1 + p.worryPays * Math.max(0, now.see.worry - p.worryToday))
-      return atMost('budget', now.see.budget, (now.stock('members') * pays) / (1 - p.publicShare))
+      if (now.time < p.today + p.phaseInTime) return null
+      const pays = p.million * p.willingness * (1 + p.worryPremium * Math.max(0, now.aux.worry - p.referenceWorry))
+      return atMost('budget', now.aux.budget, (now.stock('members') * pays) / (1 - p.publicShare))
     },
   },
   {
     id: 'chips',
     says: 'Nvidia’s free cash flow is no more than what is spent on AI capital.',
-    finds: (now) => atMost('free cash flow', now.see.cashFlow, now.stock('capital')),
+    finds: (now) => atMost('free cash flow', now.aux.cashFlow, now.stock('capital')),
   },
   {
     id: 'seats',
-    says: 'Members and free seats make up the candidates: once every candidate is a member, nobody joins.',
-    finds: (_, p, whatIf) => atMost('firms joining without a seat', whatIf({ members: candidates(p) }).flow('members'), 0),
+    says: 'Members change by firms that join less firms that leave, and once every candidate is a member nobody joins.',
+    finds: (now, p, whatIf) =>
+      equal('change of members', now.flow('members'), now.aux.joining - now.aux.quitting) ??
+      atMost('firms joining without a seat', whatIf({ members: candidates(p) }).aux.joining, 0),
   },
   {
     id: 'models',
     says: 'Models enter open supply by release and leave it by age alone.',
     finds: (now, _, whatIf) => {
-      const aging = loss(whatIf({ fading: now.stock('fading') + 1 })) - loss(now)
-      return equal('models lost a year', loss(now), aging * now.stock('fading'), now.see.supply)
+      const aging = loss(whatIf({ oldModels: now.stock('oldModels') + 1 })) - loss(now)
+      return equal('models lost a year', loss(now), aging * now.stock('oldModels'), now.aux.supply)
     },
   },
   {
     id: 'classes',
     says: 'All near-frontier releases are those of the seven classes together.',
-    finds: ({ see }) => {
-      const chinese = see.fromStartups + see.fromBigtech
-      const all = chinese + see.fromUs + see.fromNvidia + see.fromChallengers + see.fromNonprofits + see.fromConsortium
-      return equal('releases', see.releases, all)
+    finds: ({ aux }) => {
+      const chinese = aux.releasesStartups + aux.releasesBigtech
+      const all = chinese + aux.releasesUs + aux.releasesNvidia + aux.releasesChallengers + aux.releasesNonprofits + aux.releasesConsortium
+      return equal('releases', aux.releases, all)
     },
   },
   {
@@ -157,18 +161,18 @@ export const ACCOUNTS: readonly Account[] = [
     id: 'paid-in',
     says: 'A consortium never puts more money into models than has been paid in while it existed.',
     finds: (run) => {
-      const [budget, formed] = [seenOf(run, 'budget'), stockOf(run, 'formed')]
+      const [budget, formed] = [column(run, 'budget'), column(run, 'formed')]
       const step = run.times[1] - run.times[0]
       const paid = integral(
         budget.map((value, row) => value * Math.min(1, formed[row])),
         step,
       )
-      return atMost('money in models', integral(stockOf(run, 'effort'), step), paid)
+      return atMost('money in models', integral(column(run, 'effort'), step), paid)
     },
   },
   {
     id: 'members',
     says: 'There are never more members than candidates.',
-    finds: (run, p) => atMost('members', Math.max(...stockOf(run, 'members')), candidates(p)),
+    finds: (run, p) => atMost('members', Math.max(...column(run, 'members')), candidates(p)),
   },
 ]

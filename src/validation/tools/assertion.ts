@@ -3,7 +3,7 @@ import type { Measure } from './measure'
 import { probe, show, type Setting } from './probe'
 
 /** "If this is so, then that number is this large", alone or against another run. */
-export interface Claim extends Setting {
+export interface Assertion extends Setting {
   id: string
   says: string
   measure: Measure
@@ -16,14 +16,14 @@ export interface Claim extends Setting {
   high?: number
 }
 
-export function claimCheck(kind: Kind, claim: Claim): Check {
-  const { id, says, measure, against, as = 'multiple', low = -Infinity, high = Infinity } = claim
+export function assertionCheck(kind: Kind, assertion: Assertion): Check {
+  const { id, says, measure, against, as = 'multiple', low = -Infinity, high = Infinity } = assertion
   return {
     id: `${kind}-${id}`,
     kind,
     says,
     run: (subject) => {
-      const one = measure.of(probe(subject, claim))
+      const one = measure.of(probe(subject, assertion))
       const other = against && measure.of(probe(subject, against))
       const value = other === undefined ? one : as === 'multiple' ? one / other : one - other
       if (value >= low && value <= high) return null

@@ -1,8 +1,8 @@
 import { lower } from '../../lib/text'
 import { outputOf, type OutputId } from '../../model/outputs'
-import { TODAY_ROW } from '../../model/simulate'
+import { column, TODAY_ROW } from '../../model/simulate'
 import { CLOCK, type StockName } from '../../model/squeeze'
-import { stockOf, type Probe } from './probe'
+import type { Probe } from './probe'
 
 /** A number read off a run, with its name in a sentence. */
 export interface Measure {
@@ -24,17 +24,17 @@ export function stock(stockName: StockName, year: number, name: string): Measure
   return {
     id: `${stockName.toLowerCase()}-${year}`,
     name: `${name} in ${year}`,
-    of: (run) => stockOf(run.trajectory, stockName)[row(run, year)],
+    of: (run) => column(run.trajectory, stockName)[row(run, year)],
   }
 }
 
 /** One measure against another of the same run. */
-export function over(a: Measure, b: Measure, name: string): Measure {
+export function quotient(a: Measure, b: Measure, name: string): Measure {
   return { id: `${a.id}-over-${b.id}`, name, of: (run) => a.of(run) / b.of(run) }
 }
 
 /** How much a measure exceeds another of the same run. */
-export function beyond(a: Measure, b: Measure, name: string): Measure {
+export function excess(a: Measure, b: Measure, name: string): Measure {
   return { id: `${a.id}-beyond-${b.id}`, name, of: (run) => a.of(run) - b.of(run) }
 }
 
@@ -43,12 +43,12 @@ export function sum(measures: readonly Measure[], name: string): Measure {
 }
 
 /** Highest value of an output from today on. */
-export function most(id: OutputId): Measure {
+export function highest(id: OutputId): Measure {
   return { id: `most-${id}`, name: `the highest ${nameOf(id)} from today on`, of: (run) => Math.max(...run.outputs[id].slice(TODAY_ROW)) }
 }
 
 /** Lowest value of an output from today on. */
-export function least(id: OutputId): Measure {
+export function lowest(id: OutputId): Measure {
   return { id: `least-${id}`, name: `the lowest ${nameOf(id)} from today on`, of: (run) => Math.min(...run.outputs[id].slice(TODAY_ROW)) }
 }
 

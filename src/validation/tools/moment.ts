@@ -1,15 +1,15 @@
 import type { Values } from '../../model/parameters'
-import { SEEN, STOCK_NAMES, type Seen, type StockName } from '../../model/squeeze'
+import { FLOWS, REPORTED, STOCK_NAMES, type Auxiliaries, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 
 export type Changed = Partial<Record<StockName, number>>
 
 const INDEX = Object.fromEntries(STOCK_NAMES.map((name, i) => [name, i])) as Record<StockName, number>
 
-/** The equations asked at one time and state, perhaps with some stocks changed: what flows a year, and what is seen. */
+/** The equations asked at one time and state, perhaps with some stocks changed: what flows a year, and what is reported. */
 export class Moment {
   readonly time: number
-  readonly see = Object.fromEntries(SEEN.map((name) => [name, 0])) as Seen
+  readonly aux = Object.fromEntries([...REPORTED, ...FLOWS].map((name) => [name, 0])) as Auxiliaries
   readonly #state: Float64Array
   readonly #rate: Float64Array
 
@@ -18,7 +18,7 @@ export class Moment {
     this.#state = state.slice()
     this.#rate = new Float64Array(state.length)
     for (const name of Object.keys(changed) as StockName[]) this.#state[INDEX[name]] = changed[name]!
-    subject.equations.rates(time, this.#state, p, this.#rate, this.see)
+    subject.equations.rates(time, this.#state, p, this.#rate, this.aux)
   }
 
   stock(name: StockName): number {

@@ -1,7 +1,8 @@
 import { leverOf, textOf, type LeverId } from '../../model/levers'
 import type { Check, Subject } from '../check'
 import type { Measure } from './measure'
-import { describe, probe, show, sweep, type Moved } from './probe'
+import { describe, probe, show, type Moved } from './probe'
+import { sweep } from './spread'
 
 /** Raising the lever over its whole range, with the others at their default or as given, moves the measure one way, and by something. */
 export interface Sign {

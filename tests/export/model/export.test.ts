@@ -45,6 +45,7 @@ describe('printExpression', () => {
     ['logistic(fish - 1)', '1 / (1 + EXP(-(fish - 1)))'],
     ['2 / logistic(fish)', '2 / (1 / (1 + EXP(-fish)))'],
     ['ramp(time, p.shockYear, 2)', 'MIN(1, MAX(0, (Time - shockYear) / 2))'],
+    ['2 * blend(fish, 1, p.tiny)', '2 * (fish + (1 - fish) * tiny)'],
   ])('writes %s as %s', (from, to) => expect(printed(from)).toBe(to))
 })
 
@@ -84,6 +85,11 @@ describe('toMdl', () => {
     expect(mdl).toContain('\nhalf =\n\tfish then / 2\n\t~\tfish\n\t~\thalf of them\n')
   })
 
+  it('writes a stock whose flows have names as the integral of what flows in less what flows out', () => {
+    expect(mdl).toContain('\neggs =\n\tINTEG(laying - hatching, fish then)\n')
+    expect(mdl).not.toContain('net flow of eggs')
+  })
+
   it('writes the clock, and a section once', () => {
     expect(mdl).toMatch(/INITIAL TIME =\n\t2023\n[^]*FINAL TIME =\n\t2025\n[^]*TIME STEP =\n\t0.25\n[^]*SAVEPER =\n\t0.25\n/)
     expect(mdl.match(/\t\.Weather\n/g)).toHaveLength(1)
@@ -103,7 +109,13 @@ describe('toXmile', () => {
     expect(xmile).toContain('<eqn>chill * MIN(1, MAX(0, (TIME - shock_year) / shock_length))</eqn>')
   })
 
-  it('writes a stock with its inflow, and the clock', () => {
+  it('writes named flows as flows, and a stock with those that enter and leave it', () => {
+    expect(xmile).toContain('<flow name="laying">')
+    expect(xmile).toContain('<flow name="hatching">')
+    expect(xmile).toMatch(/<stock name="eggs">[^]*?<inflow>laying<\/inflow>\n\s*<outflow>hatching<\/outflow>/)
+  })
+
+  it('writes a stock with its net flow as its inflow, and the clock', () => {
     expect(xmile).toMatch(/<stock name="ln fish">[^]*?<eqn>LN\(half \+ half\)<\/eqn>\n\s*<inflow>net_flow_of_ln_fish<\/inflow>/)
     expect(xmile).toMatch(/<sim_specs method="Euler" time_units="year">\s*<start>2023<\/start>\s*<stop>2025<\/stop>\s*<dt>0.25<\/dt>/)
   })

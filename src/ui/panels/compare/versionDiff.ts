@@ -2,7 +2,7 @@ import { decimal } from '../../../lib/format'
 import { listed } from '../../../lib/text'
 import { outputOf } from '../../../model/outputs'
 import type { Run } from '../../../model/simulate'
-import { topOf } from '../../../model/axes'
+import { AXIS_TOPS } from '../../../model/axes'
 import { HEADLINES } from '../../../scenario/headlines'
 import { regimeOf } from '../../answers/outcomes'
 
@@ -34,7 +34,7 @@ export function sayDrift(old: Run, fresh: Run): string {
     const { name, digits } = outputOf(id)
     const [before, after] = [old.outputs[id][old.years.length - 1], fresh.outputs[id][row]]
     const [was, is] = [before, after].map((value) => decimal(value, digits, true))
-    return { name: name.toLowerCase(), was, is, size: Math.abs(after - before) / topOf(id) }
+    return { name: name.toLowerCase(), was, is, size: Math.abs(after - before) / AXIS_TOPS[id] }
   })
   const moved = moves.filter(({ was, is }) => was !== is).toSorted((a, b) => b.size - a.size)
   const ends =

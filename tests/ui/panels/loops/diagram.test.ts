@@ -5,7 +5,7 @@ import model from 'virtual:model'
 import { LOOPS } from '../../../../src/model/loops'
 import { MODEL, valuesOf } from '../../../../src/model/simulate'
 import { baseline } from '../../../../src/model/scenario'
-import { SEEN, STOCK_NAMES, type Seen } from '../../../../src/model/squeeze'
+import { REPORTED, STOCK_NAMES, type Auxiliaries } from '../../../../src/model/squeeze'
 import { arrowsOf, links } from '../../../../src/insight/causal/links'
 import CausalDiagram from '../../../../src/ui/panels/loops/CausalDiagram.svelte'
 import { boxes, HEIGHT, MOMENTS, nameOf, QUANTITIES, WIDE } from '../../../../src/ui/panels/loops/diagram'
@@ -23,8 +23,8 @@ it('works out the equations from their text as the model does', () => {
   const stocks = new Float64Array(STOCK_NAMES.length)
   MODEL.initial(values, stocks)
   const flows = new Float64Array(stocks.length)
-  const see = {} as Seen
-  MODEL.rates(2030, stocks, values, flows, see)
+  const aux = {} as Auxiliaries
+  MODEL.rates(2030, stocks, values, flows, aux)
 
   const ids = [
     'time',
@@ -37,7 +37,7 @@ it('works out the equations from their text as the model does', () => {
   model.parameters.forEach(({ name }) => (now[slotOf(`p.${name}`)] = values[name as keyof typeof values]))
   STOCK_NAMES.forEach((name, i) => (now[slotOf(name)] = stocks[i]))
   for (const { name, expression } of model.auxiliaries) now[slotOf(name)] = evaluator(expression, slotOf)(now)
-  expect(SEEN.map((name) => now[slotOf(name)])).toEqual(SEEN.map((name) => see[name]))
+  expect(REPORTED.map((name) => now[slotOf(name)])).toEqual(REPORTED.map((name) => aux[name]))
   expect(model.stocks.map(({ flow }) => evaluator(flow, slotOf)(now))).toEqual([...flows])
 })
 

@@ -5,7 +5,7 @@ import { probe, show } from '../tools/probe'
 const classes = outputs.map(({ id }) => id).filter((id) => id.startsWith('releases-') && id !== 'releases-consortium')
 
 /** Whose releases a bust halves, against the baseline, and in which order. */
-export const HALVING: Check = {
+export const BUST_ORDER: Check = {
   id: 'reality-bust-halves-in-order',
   kind: 'reality',
   says: 'In a bust the releases of Chinese start-ups halve, against the baseline, before those of every class but one. Against the essay: the Western challengers, who live on venture money too and stand nearer to the edge, go first.',
