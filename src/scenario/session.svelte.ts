@@ -4,7 +4,7 @@ import { Explorer } from './explorer.svelte'
 import { parse, type Parsed } from './links/codec'
 import type { Address } from './links/url'
 import { createScenarioStore, type ScenarioStore } from './store'
-import { ready } from './versions'
+import { ready } from './fetchVersion'
 
 /** How a session takes its scenario from the address: it is followed and written (`connectUrl`), or read once (`readOnce`). */
 export type Connect = (store: ScenarioStore) => Address

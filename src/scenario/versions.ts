@@ -1,7 +1,6 @@
-import type { Ensemble } from '../ensemble/workers/client'
+import type { Ensemble } from '../ensemble/ensemble'
 import { newest, type ModelVersion } from '../model/version'
 import { BEFORE_3 } from './modelsBefore3'
-import { versionIn } from './links/query'
 
 /** An older version: with its own draws, since the newest's are of other equations. */
 export type Frozen = ModelVersion & Ensemble
@@ -35,22 +34,4 @@ export function adopt(version: number): void {
   const frozen = (globalThis as Shelf).openModelSqueeze?.[version]
   if (frozen?.version !== version) throw new Error(`models/${version}.js holds no model ${version}`)
   loaded.set(version, version < 3 ? { ...BEFORE_3, ...frozen } : frozen)
-}
-
-/**
- * Fetches the older version that a link names, if it does, so that `parse` can read it; `root` leads to the folder of the explorer. Never
- * fails: without it `parse` takes the newest, and says so. As a classic script, which a frame of no origin may load too.
- */
-export async function ready(text: string, root: string): Promise<void> {
-  const version = versionIn(text)
-  if (version === undefined || !isReleased(version) || isLoaded(version)) return
-  const script = document.createElement('script')
-  const done = new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve)
-    script.addEventListener('error', reject)
-  })
-  script.src = `${root}models/${version}.js`
-  document.head.append(script)
-  await done.then(() => adopt(version)).catch(() => {})
-  script.remove()
 }

@@ -1,5 +1,5 @@
 import { format, formatExactly, parse } from './codec'
-import { ready } from '../versions'
+import { ready } from '../fetchVersion'
 import { loadScenario, restoreScenario, type Change, type ScenarioState, type ScenarioStore } from '../store'
 import type { Scenario } from '../../model/scenario'
 
