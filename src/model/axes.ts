@@ -1,8 +1,8 @@
 import type { OutputId } from './outputs'
 
 /**
- * Tops of the axes on which the headline outputs and the gap are drawn, in the output's unit, while nothing extreme happens. Wherever a check or
- * a test speaks of a share of an axis, it means a share of these.
+ * Axis tops of the headline outputs and of the gap, in the output's unit, as drawn for an ordinary scenario. A share of an axis in a check or a
+ * test is a share of these.
  */
 export const AXES = { 'open-supply': 15, 'access-demand': 750, 'consortium-pressure': 100, 'gap-months': 60 } as const satisfies Partial<
   Record<OutputId, number>
