@@ -2,7 +2,7 @@
  * The value of every parameter, and its band where more than one value is plausible. Meanings, units and origins are in `parameterNotes.ts`, so
  * that only the panels that show them load them. `npm run calibrate` writes the fitted values here.
  *
- * The page reads `pressureToJoin`, `closureNeeded`, `quorum`, `discipline` and `toleranceThen` of released models by name, so these names cannot.
+ * The page reads `pressureToJoin`, `closureNeeded`, `quorum`, `discipline` and `toleranceThen` of released models by name, so these names must not change.
  */
 export interface Parameter {
   value: number
