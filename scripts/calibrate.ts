@@ -21,7 +21,7 @@ const PARAMETERS = fileURLToPath(new URL('src/model/parameters.ts', `file://${pr
 const HOLDOUT = fileURLToPath(new URL('src/validation/history/holdout.json', `file://${process.cwd()}/`))
 const CHI_SQUARE_95 = 3.841
 
-/** Where each parameter may lie: what its sources, or plain sense, allow. The search starts in the (geometric) middle. */
+/** Allowed range of each parameter, from its sources or from common sense. The search starts at the geometric mean. */
 const RANGES: Partial<Record<ParameterName, readonly [number, number]>> = {
   initialCost: [0.02, 0.05],
   historicCostGrowth: [2.4, 3.6],
@@ -47,7 +47,7 @@ const RANGES: Partial<Record<ParameterName, readonly [number, number]>> = {
 }
 const NAMES = Object.keys(RANGES) as ParameterName[]
 
-/** How a series is weighed: the error, in its unit or as a ratio (`log`), that counts as one standard error of its measure. */
+/** Standard error assumed for the points of each series, in its unit or, with `log`, as a relative error. */
 const ERRORS: Record<string, { error: number; log?: true }> = {
   'near-frontier-releases': { error: 1 },
   'chinese-startup-releases': { error: 1.5 },
@@ -64,7 +64,7 @@ const ERRORS: Record<string, { error: number; log?: true }> = {
 }
 const SERIES = OBSERVATIONS.filter(({ id }) => id in ERRORS)
 
-/** The past is all that the data speak of. */
+/** The data cover only the past. */
 const PAST = { ...CLOCK, end: CLOCK.today }
 
 type Point = number[]
@@ -83,7 +83,7 @@ function runAt(values: Values) {
   return read(integrate(MODEL, values, PAST, 'rk4'))
 }
 
-/** Sum of squared standard errors over the points of the given series, and a faint pull to the middle where the data say nothing. */
+/** Sum of squared standardised errors over the given series, plus a weak penalty towards the middle for parameters that the data leave open. */
 function loss(point: Point, series: readonly Observation[]): number {
   const run = runAt(valuesAt(point))
   let sum = 0
@@ -101,7 +101,7 @@ function loss(point: Point, series: readonly Observation[]): number {
   return Number.isFinite(sum) ? sum : Infinity
 }
 
-/** Pattern search: steps along each axis, then along the way just gone; halves the steps when stuck. `fixed` axes stay. */
+/** Pattern search: steps along each axis, then along the direction of the last improvement; halves the step when stuck. Axis `fixed` stays put. */
 function search(start: Point, cost: (point: Point) => number, fixed = -1, steps = 10): { point: Point; cost: number } {
   let best = { point: start, cost: cost(start) }
   let step = 1 / 4
@@ -131,8 +131,14 @@ function search(start: Point, cost: (point: Point) => number, fixed = -1, steps 
   return best
 }
 
-/** Where the profile of one parameter crosses `limit`, on the given side of the best value; its range's end if it never does. */
-function edge(best: { point: Point; cost: number }, axis: number, end: number, limit: number, cost: (point: Point) => number): number {
+/** Where the likelihood profile of one parameter crosses `limit` between its best value and `end`; `end` if it never does. */
+function intervalEnd(
+  best: { point: Point; cost: number },
+  axis: number,
+  end: number,
+  limit: number,
+  cost: (point: Point) => number,
+): number {
   const profile = (value: number) => search(best.point.with(axis, value), cost, axis, 3).cost
   if (profile(end) <= limit) return end
   let [inside, outside] = [best.point[axis], end]
@@ -144,7 +150,7 @@ function edge(best: { point: Point; cost: number }, axis: number, end: number, l
   return inside
 }
 
-/** The newest fifth of a series, cut off; nothing of a series so short that a fifth of it is no whole point. */
+/** A series without its newest fifth, rounded down to whole points. */
 function shortened(series: Observation): Observation {
   const inside = predict(runAt(valuesAt(middle)), series, CLOCK.today).map(({ year }) => year)
   const kept = inside.length - Math.floor(inside.length / 5)
@@ -152,7 +158,7 @@ function shortened(series: Observation): Observation {
   return { ...series, points: series.points.filter(({ year }) => year <= last) }
 }
 
-/** Predictions of a fit to the shortened series on the points it has not seen, against the last one it has. */
+/** Errors of a fit to the shortened series on the points left out, beside those of repeating the last point that was kept. */
 function holdout() {
   const seen = SERIES.map(shortened)
   const fitted = search(middle, (point) => loss(point, seen))
@@ -169,7 +175,7 @@ function holdout() {
   })
 }
 
-/** Value, low and high of one parameter's row, replaced; every other character stays. */
+/** Replaces value, low and high in one parameter's row and leaves the rest of the text alone. */
 function written(text: string, name: string, numbers: { value: number; low: number; high: number }): string {
   const row = new RegExp(`^(  ${name}: \\{ )value: [^,]+, low: [^,]+, high: [^,]+( \\},)$`, 'm')
   if (!row.test(text)) throw new Error(`parameters.ts: got no row "${name}" with value, low and high`)
@@ -178,7 +184,7 @@ function written(text: string, name: string, numbers: { value: number; low: numb
 
 const cost = (point: Point) => loss(point, SERIES)
 
-/** The best value of each fitted parameter, to three digits. */
+/** The best value of each fitted parameter, to three significant digits. */
 export function fit(best = search(middle, cost)): Record<string, number> {
   return Object.fromEntries(NAMES.map((name, i) => [name, rounded(Math.exp(best.point[i]))]))
 }
@@ -194,7 +200,7 @@ export function main(): number {
   console.log(`${NAMES.length} parameters, ${points} points, loss ${best.cost.toFixed(3)}\n\nparameter, value, interval`)
   NAMES.forEach((name, i) => {
     const value = fitted[name]
-    const ends = [low[i], high[i]].map((end) => rounded(Math.exp(edge(best, i, end, limit, cost))))
+    const ends = [low[i], high[i]].map((end) => rounded(Math.exp(intervalEnd(best, i, end, limit, cost))))
     const numbers = { value, low: Math.min(value, ends[0]), high: Math.max(value, ends[1]) }
     text = written(text, name, numbers)
     console.log(`${name}, ${numbers.value}, ${numbers.low} to ${numbers.high}`)

@@ -1,16 +1,17 @@
-/** Exponents of base units, none of them zero; empty for a plain number. `$bn/year` is $bn 1, year -1. */
+/** Non-zero exponents by base unit; empty for a pure number. `$bn/year` is { $bn: 1, year: -1 }. */
 export type Dimension = ReadonlyMap<string, number>
 
 export const PLAIN: Dimension = new Map()
 /** The unit of `time`. */
 export const YEAR: Dimension = new Map([['year', 1]])
 
-/** Exponents closer to zero than this are rounding: thirds do not add up in binary. */
+/** Exponents closer to zero than this are rounding errors: three thirds do not add up to one in binary. */
 const ROUNDING = 1e-9
 const FACTOR = /^(?:1|([$\p{L}][$\p{L}\p{N}_]*)(?:\^(\d+(?:\.\d+)?))?)$/u
 
 /**
- * Reads a unit such as `1`, `firm`, `1/year`, `$bn/year/year`, `model*year` or `fish^0.5`. Every base unit is its own: $bn and $M are two.
+ * Parses a unit such as `1`, `firm`, `1/year`, `$bn/year/year`, `model*year` or `fish^0.5`. Every name is a base unit of its own, so $bn and $M
+ * are unrelated.
  *
  * @throws Error for anything else
  */
@@ -25,7 +26,7 @@ export function parseUnit(text: string): Dimension {
   }, PLAIN)
 }
 
-/** The same in text, so that `parseUnit` reads it again. Fractions are rounded to three places. */
+/** Writes a dimension in the form that `parseUnit` reads; exponents are rounded to three places. */
 export function printUnit(dimension: Dimension): string {
   const above = [...dimension].filter(([, exponent]) => exponent > 0).flatMap(write)
   const below = [...dimension].filter(([, exponent]) => exponent < 0).flatMap(write)
@@ -37,7 +38,7 @@ function write([name, exponent]: [string, number]): string[] {
   return Number.isInteger(size) ? Array<string>(size).fill(name) : [`${name}^${Number(size.toFixed(3))}`]
 }
 
-/** `a` times `b` to a power; a power of -1 divides. */
+/** `a` times `b` to a power; use -1 to divide. */
 export function times(a: Dimension, b: Dimension, power = 1): Dimension {
   const product = new Map(a)
   for (const [name, exponent] of b) {

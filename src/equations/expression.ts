@@ -1,4 +1,4 @@
-/** What the right-hand side of an equation may be, as plain data. Everything after the reader works on this. */
+/** The right-hand side of an equation as data. Graph, unit check and exporters all work on this. */
 export type Expression =
   | { kind: 'number'; value: number }
   | { kind: 'time' }
@@ -9,7 +9,7 @@ export type Expression =
 
 export type Operator = '+' | '-' | '*' | '/'
 
-/** How many arguments each function takes; `min` and `max` take one or more. */
+/** Number of arguments that each function takes; `min` and `max` take one or more. */
 export const FUNCTIONS = { min: Infinity, max: Infinity, exp: 1, log: 1, pow: 2, logistic: 1, ramp: 3, blend: 3 } as const
 export type FunctionName = keyof typeof FUNCTIONS
 
@@ -22,7 +22,7 @@ export const operation = (left: Expression, operator: Operator, right: Expressio
   right,
 })
 
-/** The parts an expression is made of, left to right. */
+/** The direct subexpressions, left to right. */
 export function parts(expression: Expression): Expression[] {
   switch (expression.kind) {
     case 'minus':
@@ -36,20 +36,18 @@ export function parts(expression: Expression): Expression[] {
   }
 }
 
-/** What names a variable in a list of uses and in the graph: `p.x` for a parameter, which may share its name with a stock or an auxiliary. */
+/** The id of a variable: `p.x` for a parameter, since it may share its name with a stock or an auxiliary, otherwise the name. */
 export function idOf(of: 'parameter' | 'stock' | 'auxiliary', name: string): string {
   return of === 'parameter' ? `p.${name}` : name
 }
 
-/** Ids of the parameters, stocks and auxiliaries an expression reads, each once, in order of appearance. */
+/** Ids of the parameters, stocks and auxiliaries that an expression reads, without repetition, in order of appearance. */
 export function uses(expression: Expression): string[] {
   if (expression.kind === 'name') return [idOf(expression.of, expression.name)]
   return [...new Set(parts(expression).flatMap(uses))]
 }
 
-/**
- * The same with `logistic`, `ramp` and `blend` written out in operations that every system-dynamics tool has, as in src/model/exact.ts.
- */
+/** Replaces `logistic`, `ramp` and `blend` by operations that every system-dynamics tool has, as src/model/exact.ts computes them. */
 export function expand(expression: Expression): Expression {
   switch (expression.kind) {
     case 'minus':

@@ -1,12 +1,12 @@
 import type { Expression } from './expression'
 
-/** Names of the auxiliaries that flow into a stock and out of it. */
+/** Names of the auxiliaries that flow into a stock, and of those that flow out of it. */
 export interface Flows {
   inflows: string[]
   outflows: string[]
 }
 
-/** The named flows of a net flow that adds and subtracts auxiliaries and does nothing else; undefined for any other. */
+/** Splits a net flow into named flows; undefined unless it only adds and subtracts auxiliaries. */
 export function flowsOf(net: Expression): Flows | undefined {
   switch (net.kind) {
     case 'name':

@@ -5,7 +5,7 @@ import type { ModelText } from './model'
 export interface Dependency {
   from: string
   to: string
-  /** How: in the value of an auxiliary, in the net flow of a stock, or in where the stock starts. */
+  /** Whether `from` enters the value of an auxiliary, the net flow of a stock, or the initial value of a stock. */
   through: 'value' | 'flow' | 'start'
 }
 

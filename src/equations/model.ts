@@ -1,14 +1,14 @@
 import type { Expression } from './expression'
 import type { Flows } from './flows'
 
-/** A model as data: what `readModel` finds in the text of its equations, in the order of the file. */
+/** A model as data: what `readModel` finds in its source files, in their order. */
 export interface ModelText {
   parameters: ParameterText[]
   stocks: StockText[]
-  /** Constants of `initial`, from which stocks start. */
+  /** Constants in `initial`. */
   initials: AuxiliaryText[]
   auxiliaries: AuxiliaryText[]
-  /** Auxiliaries reported as `aux.x`. */
+  /** Names of the auxiliaries reported as `aux.x`. */
   reported: string[]
 }
 
@@ -36,7 +36,7 @@ export interface StockText {
   flowUnit: string
   flowMeaning: string
   flowSection: string
-  /** Line of the net flow. */
+  /** Line of the net flow in its file. */
   line: number
   /** The auxiliaries that make up the net flow, if it is a sum of them. */
   flows?: Flows
@@ -45,11 +45,11 @@ export interface StockText {
 export interface AuxiliaryText {
   name: string
   unit: string
-  /** May be empty where the comment gives a unit only. */
+  /** Empty where the comment gives only a unit. */
   meaning: string
   section: string
   expression: Expression
-  /** Ids of what the expression reads: `p.x` for a parameter, otherwise the name. */
+  /** Ids of the variables that the expression reads. */
   uses: string[]
   line: number
 }

@@ -1,7 +1,7 @@
 import { idOf } from './expression'
 import type { ModelText } from './model'
 
-/** Words that mean something to Vensim, Stella or both, and so cannot name a variable alone. */
+/** Words reserved by Vensim or Stella, which cannot be the whole name of a variable. */
 const RESERVED = new Set(
   (
     'time,time step,initial time,final time,saveper,dt,starttime,stoptime,abs,and,arccos,arcsin,arctan,cos,delay,else,exp,game,if,inf,init,initial,' +
@@ -11,15 +11,15 @@ const RESERVED = new Set(
 )
 
 /**
- * A name in words for every variable of an exported file, by id: `p.x` for parameters, `rate.x` for net flows, otherwise the name.
- * Other tools keep one list of names and ignore case, so a parameter that shares its name is called a setting.
+ * The name in words of every variable of an exported file, by id (`rate.x` for net flows). Other tools have a single namespace and ignore case,
+ * so a parameter that shares its name with another variable is called a setting.
  */
 export function namesInWords(model: ModelText): Map<string, string> {
   const names = new Map<string, string>()
   const taken = new Set(RESERVED)
   const give = (id: string, candidates: string[]) => {
     const free = candidates.find((candidate) => !taken.has(candidate))
-    if (free === undefined) throw new Error(`got no free name for ${id}: ${candidates.join(' and ')} are taken; rename it`)
+    if (free === undefined) throw new Error(`found no free name for ${id}: ${candidates.join(' and ')} are taken; rename it`)
     taken.add(free)
     names.set(id, free)
   }
@@ -29,7 +29,7 @@ export function namesInWords(model: ModelText): Map<string, string> {
   return names
 }
 
-/** `lnCostDelay2` is "ln cost ago 2", `loopB1` is "loop b1". */
+/** `lnCostDelay2` becomes "ln cost delay 2", `loopB1` becomes "loop b1". */
 function words(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

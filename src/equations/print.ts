@@ -1,6 +1,6 @@
 import { expand, idOf, type Expression } from './expression'
 
-/** How tight an expression binds: what is below the wanted tightness goes into parentheses. */
+/** Operator precedence. An expression with a lower precedence than its context needs is put in parentheses. */
 const ANY = 0
 const SUM = 1
 const PRODUCT = 2
@@ -10,8 +10,8 @@ const ATOM = 4
 const FUNCTION_NAMES = { min: 'MIN', max: 'MAX', exp: 'EXP', log: 'LN' } as const
 
 /**
- * An expression in the notation that Vensim and XMILE share, evaluated there in the same order as here.
- * Signs and powers always stand in parentheses when they meet: tools disagree about -a ^ 2.
+ * Writes an expression in the notation that Vensim and XMILE share, so that it is evaluated in the same order as here. A sign next to a power is
+ * always put in parentheses, since tools disagree about -a ^ 2.
  *
  * @param nameOf the tool's name of a variable, by id
  * @param time the tool's name of time
@@ -43,7 +43,7 @@ export function printExpression(expression: Expression, nameOf: (id: string) => 
     const word = FUNCTION_NAMES[name as keyof typeof FUNCTION_NAMES]
     if (name === 'exp' || name === 'log') return `${word}(${print(values[0], ANY)})`
     if (values.length === 1) return print(values[0], tightness)
-    // MIN and MAX take two arguments there
+    // MIN and MAX take exactly two arguments in these tools.
     const rest = values.length === 2 ? print(values[1], ANY) : printCall(name, values.slice(1), ANY)
     return `${word}(${print(values[0], ANY)}, ${rest})`
   }

@@ -3,25 +3,25 @@ import { idOf, type Expression } from './expression'
 import type { ModelText } from './model'
 import { printExpression } from './print'
 
-/** An equation or a unit that is wrong. */
+/** A mistake in an equation or a unit. */
 export interface UnitProblem {
-  /** `p.x` for a parameter, `rate.x` for a net flow, otherwise the name; a stock stands for its initial value. */
+  /** `p.x` for a parameter, `rate.x` for a net flow, otherwise the name. The name of a stock means its initial value. */
   id: string
-  /** Of the auxiliary or the net flow; 0 for a parameter, whose line is not known. */
+  /** Line of the auxiliary or net flow; 0 for a parameter, whose line is unknown. */
   line: number
-  /** `id: what was got and what was expected` */
+  /** The id, then what was found and what was expected. */
   problem: string
 }
 
-/** Undefined fits anything: it stands for zero, and for what has been complained about already. */
+/** Undefined matches any dimension: the number zero, or an expression whose mistake has been reported already. */
 type Found = Dimension | undefined
 type Complain = (sentence: string) => void
 
 const LONGEST_QUOTE = 80
 
 /**
- * Checks the dimension of every initial value, auxiliary and net flow against the declared units. Parameters are believed: their unit is what
- * the equations are checked with, a definition such as `hundred` no less than a measurement. Empty if the model is sound.
+ * Checks the dimension of every initial value, auxiliary and net flow against its declared unit, taking the units of the parameters as given.
+ * Returns an empty list for a sound model.
  */
 export function checkUnits(model: ModelText): UnitProblem[] {
   const problems: UnitProblem[] = []
@@ -97,7 +97,7 @@ function infer(expression: Expression, unitOf: (id: string) => Found, complain: 
     }
   }
 
-  /** The dimension that all of them have. */
+  /** The dimension that all the expressions share. */
   function alike(what: string, all: Expression[]): Found {
     const found = all.map(inferPart)
     const first = found.find((dimension) => dimension !== undefined)
@@ -114,7 +114,7 @@ function infer(expression: Expression, unitOf: (id: string) => Found, complain: 
   }
 }
 
-/** The value of an expression made of numbers only, such as -1 / 2. */
+/** The value of a constant expression such as -1 / 2; undefined if it contains a variable. */
 function constant(expression: Expression): number | undefined {
   if (expression.kind === 'number') return expression.value
   if (expression.kind === 'minus') {

@@ -1,12 +1,13 @@
 /**
- * The model's own exponential, logarithm and power: one input gives the same bits in every JavaScript engine.
+ * Exponential, logarithm and power that give the same bits in every JavaScript engine.
  *
  * ECMAScript leaves the last bits of Math.exp, Math.log and Math.pow to the engine. These use only operations that IEEE 754 fixes to
  * the bit (+ - * /, rounding to single precision, comparison, floor) in a fixed order.
  *
  * Method: argument reduction by powers of two and ln 2 in two parts (Cody and Waite, Software Manual for the Elementary Functions,
  * 1980; Muller, Elementary Functions, ch. 11), then Taylor series, summed pairwise (Estrin): exp to r^13 / 13!, and
- * log(1 + f) = 2 atanh(s) with s = f / (2 + f), to s^21 / 21. pow keeps log x and y log x in two parts (Dekker, 1971).
+ * log(1 + f) = 2 atanh(s) with s = f / (2 + f), to s^21 / 21. pow keeps log x and y log x in two parts (Dekker, 1971). FDLIBM, of which
+ * @stdlib has ports, would be the alternative; these are shorter and already part of released numbers.
  */
 
 const double = new Float64Array([1])
@@ -94,7 +95,7 @@ export function pow(x: number, y: number): number {
   const k = exponent(x)
   const f = mantissa(x, k) - 1
   const s = f / (2 + f)
-  // log x = (whole + f - half) + rest: whole and half are exact, what rounding takes from their sum goes into rest
+  // log x = (whole + f - half) + rest: whole and half are exact, and the rounding error of their sum goes into rest
   const short = Math.fround(f)
   const half = 0.5 * short * short
   const halfRest = 0.5 * (f - short) * (f + short)
@@ -107,7 +108,7 @@ export function pow(x: number, y: number): number {
   const sumSingle = Math.fround(sum)
   const large = ySingle * sumSingle
   const small = (y - ySingle) * sum + ySingle * (sum - sumSingle) + y * rest
-  // Only together are they near y log x: `small` holds up to a hundredth of it.
+  // Test the sum: `small` alone can be a hundredth of y log x.
   if (!(large + small > -750)) return 0
   if (large + small > 710) return Infinity
   const n = Math.floor((large + small) * LOG2_E + 0.5)
@@ -125,12 +126,12 @@ export function logistic(x: number): number {
   return 1 / (1 + exp(-x))
 }
 
-/** 0 before `start`, 1 after `start + length`, straight in between. Years in, share out; `length` > 0. */
+/** Rises linearly from 0 at `start` to 1 at `start + length`. Arguments in years, `length` > 0. */
 export function ramp(time: number, start: number, length: number): number {
   return Math.min(1, Math.max(0, (time - start) / length))
 }
 
-/** `before` at phase 0, `after` at phase 1, straight in between: the path of a number that a lever or a cut changes. */
+/** Linear interpolation: `before` at phase 0, `after` at phase 1. How a lever or a cut takes effect. */
 export function blend(before: number, after: number, phase: number): number {
   return before + (after - before) * phase
 }

@@ -6,11 +6,11 @@ import { column, MODEL, reader, TODAY_ROW, valuesOf } from './simulate'
 import type { Values } from './parameters'
 import { CLOCK, STOCK_NAMES, type Auxiliaries } from './squeeze'
 
-/** What a run gives from today on: some of its outputs, how it ends, and when a consortium forms. */
+/** A run from today on: some of its outputs, its outcome, and the year in which a consortium forms. */
 export interface Future {
-  /** Decimal years from today to the end, one a step. */
+  /** Decimal years from today to the end, one per step. */
   years: Float64Array
-  /** A value a year of each output asked for; the others are absent. */
+  /** One value per step for each output that was asked for; the others are absent. */
   outputs: Partial<Record<OutputId, Float64Array>>
   outcome: Outcome
   /** Decimal year; null if no consortium forms. */
@@ -19,7 +19,7 @@ export interface Future {
 
 let shared: { model: Equations<Values, Auxiliaries>; demandToday: number } | undefined
 
-/** The model from the end of the past that all scenarios share, so that many runs need not repeat it. */
+/** The model started at the end of the past that all scenarios share, so that runs need not repeat it. */
 function fromToday() {
   if (shared) return shared
   const past = integrate(MODEL, valuesOf(baseline()), { ...CLOCK, end: CLOCK.today }, 'rk4')
@@ -31,9 +31,10 @@ function fromToday() {
 const workspaces = new Map<number, Workspace<Auxiliaries>>()
 
 /**
- * Runs the model from today on for given parameter values: the numbers that `simulate` gives there, to the bit at the clock's step. The next
- * run of the same step overwrites the trajectory. `step` in years divides the span; a quarter saves half the time and moves a headline output
- * by less than 0.5 % of its axis.
+ * Runs the model from today on. At the clock's own step the numbers equal those of `simulate` to the bit. The next run with the same step
+ * overwrites the returned trajectory.
+ *
+ * @param step in years, a divisor of the span; 1/4 halves the running time and changes headline outputs by less than 0.5 % of their axes
  */
 export function trajectoryOf(values: Values, step: number = CLOCK.step): Trajectory {
   const { model } = fromToday()
@@ -43,7 +44,7 @@ export function trajectoryOf(values: Values, step: number = CLOCK.step): Traject
   return integrate(model, values, clock, 'rk4', into)
 }
 
-/** Reads an output, in its unit, at a row of such a trajectory. */
+/** Returns a function that reads an output, in its unit, at a row of such a trajectory. */
 export function outputReader(id: OutputId): (trajectory: Trajectory, row: number) => number {
   const { from, scale } = outputOf(id)
   const factor = scale === 'today' ? 100 / fromToday().demandToday : scale
@@ -51,7 +52,7 @@ export function outputReader(id: OutputId): (trajectory: Trajectory, row: number
   return (trajectory, row) => read(trajectory, row) * factor
 }
 
-/** Runs the model from today on, as `trajectoryOf` does, and reads off the outputs asked for and how it ends. */
+/** Runs the model from today on (see `trajectoryOf`) and returns the given outputs and the outcome. */
 export function futureOf(values: Values, ids: readonly OutputId[], step: number = CLOCK.step): Future {
   const trajectory = trajectoryOf(values, step)
   const years = trajectory.times.slice()

@@ -24,14 +24,14 @@ export interface Trajectory {
   reported: Float64Array
 }
 
-/** A trajectory with the integrator's working memory. Thousands of runs share one, since making arrays takes as long as a step. */
+/** A trajectory and the integrator's scratch arrays. Thousands of runs share one, since allocating arrays takes as long as a time step. */
 export interface Workspace<S> extends Trajectory {
-  /** The state, the state of a stage, and the four slopes. */
+  /** The state, the state at a Runge-Kutta stage, and the four slopes. */
   vectors: readonly Float64Array[]
   aux: S
 }
 
-/** Room for runs of these equations over this clock. */
+/** Allocates the arrays for runs of these equations over this clock. */
 export function workspace<P, S extends Record<string, number>>({ size, reported }: Equations<P, S>, clock: Clock): Workspace<S> {
   const rows = Math.round((clock.end - clock.start) / clock.step) + 1
   return {
@@ -45,7 +45,7 @@ export function workspace<P, S extends Record<string, number>>({ size, reported 
 
 /**
  * Runs the equations over the clock: classical fourth-order Runge-Kutta, or Euler for comparison with other engines.
- * Sums are taken in one fixed order, so that equal input gives equal bits. With `into`, the run overwrites that trajectory and returns it.
+ * Sums are taken in a fixed order, so equal input gives equal bits. If `into` is given, the run overwrites it and returns it.
  */
 export function integrate<P, S extends Record<string, number>>(
   equations: Equations<P, S>,

@@ -1,4 +1,4 @@
-/** How a scenario ends, by 2036. */
+/** The ways in which a scenario can end. */
 export const OUTCOMES = ['stopgap-holds', 'squeeze', 'consortium-forms', 'consortium-fails'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
@@ -12,9 +12,7 @@ export interface OutcomeRule {
 
 export const OUTCOME_RULE: OutcomeRule = { formed: 0.5, squeezed: 50 }
 
-/**
- * The first year after `from` in which a series reaches a level coming from below, between saved steps by straight line; null if it never does.
- */
+/** The first time after `from` at which a series rises to a level, interpolated linearly between saved steps; null if it never does. */
 export function crossing(years: ArrayLike<number>, values: ArrayLike<number>, level: number, from = -Infinity): number | null {
   for (let i = 1; i < years.length; i++) {
     if (years[i] <= from || values[i] < level || values[i - 1] >= level) continue
@@ -24,8 +22,8 @@ export function crossing(years: ArrayLike<number>, values: ArrayLike<number>, le
 }
 
 /**
- * For each year the outcome, had the run ended there, as an index into `OUTCOMES`. A consortium that exists lasts, one that once formed and is
- * gone has failed; without one it is a squeeze once the index has reached its level after `today`.
+ * The outcome at each step if the run ended there, as an index into `OUTCOMES`. Where a consortium ever formed, the outcome says whether it still
+ * exists; where none did, whether the squeeze index has reached its level since `today`.
  */
 export function outcomesAlong(years: Float64Array, formed: Float64Array, squeeze: Float64Array, today: number): Uint8Array {
   const level = OUTCOME_RULE.formed
@@ -41,12 +39,12 @@ export function outcomesAlong(years: Float64Array, formed: Float64Array, squeeze
   return outcomes
 }
 
-/** Decimal year in which a consortium first forms; null: never. */
+/** Decimal year in which a consortium first forms; null if none does. */
 export function formationOf(years: Float64Array, formed: Float64Array): number | null {
   return crossing(years, formed, OUTCOME_RULE.formed)
 }
 
-/** The outcome of a run, and when a consortium forms (null: never). */
+/** The outcome of a run, and the decimal year in which a consortium first forms (null if none does). */
 export function outcomeOf(
   years: Float64Array,
   formed: Float64Array,

@@ -1,8 +1,8 @@
 import type { ParameterName } from './parameters'
 
 /**
- * Where a number comes from: a source states it (measured), the calibration or a fit to a series gives it (fitted), we chose it (judged). Units,
- * guards and dates are definitions; switches cut a loop or turn a mechanism off. Definitions and switches claim nothing about the world.
+ * Where a number comes from: stated by a source (measured), fitted to a series (fitted), or chosen by us (judged). Definitions are units, guards
+ * against zero and dates; switches turn a loop or a mechanism off. Definitions and switches claim nothing about the world.
  */
 export const ORIGINS = ['measured', 'fitted', 'judged', 'definition', 'switch'] as const
 export type Origin = (typeof ORIGINS)[number]

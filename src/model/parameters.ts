@@ -1,6 +1,8 @@
 /**
- * The numbers of the model: the value of every parameter, and where more than one value is plausible the band. What each one means, its unit and
- * where it comes from stand in `parameterNotes.ts`, which only the pages that show them load. `npm run calibrate` writes the fitted ones here.
+ * The value of every parameter, and its band where more than one value is plausible. Meanings, units and origins are in `parameterNotes.ts`, so
+ * that only the panels that show them load them. `npm run calibrate` writes the fitted values here.
+ *
+ * The page reads `pressureToJoin`, `closureNeeded`, `quorum`, `discipline` and `toleranceThen` of released models by name, so these names must not change.
  */
 export interface Parameter {
   value: number

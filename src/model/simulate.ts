@@ -7,13 +7,13 @@ import { VERSION, type Scenario } from './scenario'
 import { PARAMETERS, type Values } from './parameters'
 import { CLOCK, initial, rates, REPORTED, STOCK_NAMES, type Auxiliaries } from './squeeze'
 
-/** What one scenario gives: a value of every output at every saved step, how it ends, and when a consortium forms. */
+/** Result of one scenario: every output at every saved step, the outcome, and the year in which a consortium forms. */
 export interface Run {
-  /** Whose equations: the model's version. */
+  /** Version of the model that produced it. */
   version: number
   /** Decimal years, every eighth of a year from 2023 to 2036. */
   years: Float64Array
-  /** The row of today: the past up to here is the same in every scenario. */
+  /** Row of today. The past up to and including this row is the same in every scenario. */
   today: number
   outputs: Record<OutputId, Float64Array>
   outcome: Outcome
@@ -21,13 +21,13 @@ export interface Run {
   formationYear: number | null
 }
 
-/** The model as the integrator takes it. */
+/** The model in the form that the integrator takes. */
 export const MODEL: Equations<Values, Auxiliaries> = { size: STOCK_NAMES.length, reported: REPORTED, initial, rates }
 
 /** Row of `CLOCK.today` in a trajectory. */
 export const TODAY_ROW = (CLOCK.today - CLOCK.start) / CLOCK.step
 
-/** Parameter values of a scenario: the table's, with the levers and cuts in place. */
+/** Parameter values of a scenario: those of the table, except for levers and cut loops. */
 export function valuesOf(scenario: Scenario): Values {
   const values = Object.fromEntries(Object.entries(PARAMETERS).map(([name, { value }]) => [name, value])) as Values
   for (const lever of levers) values[lever.parameter] = scenario.levers[lever.id]
@@ -59,7 +59,7 @@ export function read(trajectory: Trajectory): Run {
   }
 }
 
-/** Reads one stock or observed auxiliary at a row of a trajectory. */
+/** Returns a function that reads one stock or reported auxiliary at a row of a trajectory. */
 export function reader(name: (typeof STOCK_NAMES)[number] | (typeof REPORTED)[number]): (trajectory: Trajectory, row: number) => number {
   const stock = STOCK_NAMES.indexOf(name as (typeof STOCK_NAMES)[number])
   const auxiliary = REPORTED.indexOf(name as (typeof REPORTED)[number])
@@ -68,7 +68,7 @@ export function reader(name: (typeof STOCK_NAMES)[number] | (typeof REPORTED)[nu
     : ({ reported }, row) => reported[row * REPORTED.length + auxiliary]
 }
 
-/** The same over time. */
+/** A stock or reported auxiliary at every step of a trajectory. */
 export function column(trajectory: Trajectory, name: Parameters<typeof reader>[0]): Float64Array {
   const read = reader(name)
   return trajectory.times.map((_, row) => read(trajectory, row))

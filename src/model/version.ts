@@ -9,8 +9,8 @@ import { simulate, valuesOf, type Run } from './simulate'
 import { CLOCK } from './squeeze'
 
 /**
- * One version of the model, as links, page and command line need it: what can be moved, from where to where, and what follows. Those of released
- * versions are frozen in `public/models`, so every word of this is a promise to them: add freely, change nothing.
+ * One version of the model, as links, page and command line need it: its levers and loops, and how to run it. Released versions are frozen in
+ * `public/models` in this form, so fields may be added but never changed or removed.
  */
 export interface ModelVersion {
   version: number
@@ -18,7 +18,7 @@ export interface ModelVersion {
   loops: readonly Loop[]
   outputs: typeof outputs
   clock: Readonly<Clock & { today: number }>
-  /** Value of every parameter of the untouched scenario, in its unit. */
+  /** Value of every parameter in the untouched scenario, in its unit. The page reads some by name: see `PARAMETERS`. */
   values: Readonly<Record<string, number>>
   /** The levers that say how the world works and have a plausible band: those that the draws vary. */
   beliefs: readonly LeverId[]
@@ -29,7 +29,7 @@ export interface ModelVersion {
   simulate: (scenario: Scenario) => Run
 }
 
-/** The version that this source is. */
+/** The version in this source. */
 export const newest: ModelVersion = {
   version: VERSION,
   levers,

@@ -4,7 +4,7 @@ import { FUNCTIONS, uses, type Expression } from '../equations/expression'
 import type { AuxiliaryText } from '../equations/model'
 import { lineOf, noteOn, quote, refuse, sectionOf, type Place, type Source } from './source'
 
-/** What one function of the model holds: its constants, what it assigns to stocks, and what it reports. */
+/** Contents of `initial` or `rates`: constants, assignments to stocks, and reported names. */
 export interface Body {
   auxiliaries: AuxiliaryText[]
   assigned: Map<string, Assigned>
@@ -14,16 +14,16 @@ export interface Body {
 export interface Assigned {
   expression: Expression
   section: string
-  /** The whole statement, for its line and its comment, and the file it stands in. */
+  /** The whole statement, for its line and comment, and the file that contains it. */
   place: Place
   source: Source
 }
 
-/** How `initial` and `rates` differ. */
+/** The differences between `initial` and `rates`. */
 export interface Form {
   name: 'initial' | 'rates'
   signature: readonly string[]
-  /** The array that is assigned to, by stock. */
+  /** Name of the array whose elements are assigned. */
   target: 's' | 'rate'
   allowed: string
 }
@@ -44,10 +44,14 @@ export const RATES: Form = {
 /** A section comment: `// --- Title ---`. */
 const SECTION = /^\s*-{3,}\s*(.*?)\s*-{3,}\s*$/
 
-/** Names with a meaning of their own in the two functions. */
+/** Names that have a fixed meaning in these functions. */
 const TAKEN = new Set(['time', 's', 'p', 'rate', 'aux', 'at', ...Object.keys(FUNCTIONS)])
 
-/** Reads one function; `elsewhere` are names taken by another function. Refuses every statement that is not an equation. */
+/**
+ * Reads `initial` or `rates`. Refuses any statement that is not an equation.
+ *
+ * @param elsewhere names that the other function has taken
+ */
 export function readBody(
   sources: readonly Source[],
   form: Form,
@@ -62,12 +66,12 @@ export function readBody(
   const define = (statement: ESTree.VariableDeclaration) => {
     const { id, init } = statement.declarations[0]
     if (statement.kind !== 'const' || statement.declarations.length !== 1 || id.type !== 'Identifier' || !init) {
-      refuse(source, statement, `got ${quote(source, statement)}; an auxiliary is defined by const x = …`)
+      refuse(source, statement, `got ${quote(source, statement)}; an auxiliary must be defined as const x = …`)
     }
     const { name } = id
-    if (TAKEN.has(name)) refuse(source, statement, `got a constant named ${name}, which has another meaning here; choose another name`)
+    if (TAKEN.has(name)) refuse(source, statement, `got a constant named ${name}, a name with a fixed meaning here; choose another name`)
     if (stocks.has(name) || elsewhere.has(name) || known.has(name)) {
-      refuse(source, statement, `got a second variable named ${name}; stocks and constants share their names`)
+      refuse(source, statement, `got a second variable named ${name}; stocks and constants share one namespace`)
     }
     const expression = readExpression(source, init, { ...scope, auxiliaries: known })
     const section = sectionOf(source, statement, declaration, SECTION)
@@ -88,15 +92,15 @@ export function readBody(
     if (operator !== '=' || (stock === undefined && reported === undefined)) notEquation(source, statement, form)
     if (stock !== undefined) {
       if (!stocks.has(stock)) refuse(source, statement, `got the unknown stock ${stock}; stocks are listed in STOCKS`)
-      if (body.assigned.has(stock)) refuse(source, statement, `got a second ${form.target}[at.${stock}]; a stock has one`)
+      if (body.assigned.has(stock)) refuse(source, statement, `got a second ${form.target}[at.${stock}]; a stock must have exactly one`)
       const expression = readExpression(source, right, { ...scope, auxiliaries: known })
       const section = sectionOf(source, statement, declaration, SECTION)
       body.assigned.set(stock, { expression, section, place: statement, source })
     } else if (reported !== undefined) {
       if (right.type !== 'Identifier' || right.name !== reported || !known.has(reported)) {
-        refuse(source, statement, `got ${quote(source, statement)}; a constant x defined above is reported by aux.x = x`)
+        refuse(source, statement, `got ${quote(source, statement)}; aux.x = x may only report a constant x defined above`)
       }
-      if (body.reported.includes(reported)) refuse(source, statement, `got a second aux.${reported}; it is reported once`)
+      if (body.reported.includes(reported)) refuse(source, statement, `got a second aux.${reported}; a constant is reported once`)
       body.reported.push(reported)
     }
   }
@@ -108,13 +112,13 @@ export function readBody(
     else notEquation(source, statement, form)
   }
   for (const stock of stocks) {
-    if (!body.assigned.has(stock)) refuse(source, declaration, `got no ${form.target}[at.${stock}] in ${form.name}; every stock has one`)
+    if (!body.assigned.has(stock)) refuse(source, declaration, `got no ${form.target}[at.${stock}] in ${form.name}; every stock needs one`)
   }
   return body
 }
 
 function notEquation(source: Source, statement: Place, form: Form): never {
-  refuse(source, statement, `got ${quote(source, statement)}; ${form.name} holds only ${form.allowed}`)
+  refuse(source, statement, `got ${quote(source, statement)}; ${form.name} may contain only ${form.allowed}`)
 }
 
 function findFunction(sources: readonly Source[], form: Form): [Source, ESTree.Function] {

@@ -2,7 +2,7 @@ import type { ESTree } from 'vite'
 import { FUNCTIONS, type Expression, type FunctionName, type Operator } from '../equations/expression'
 import { quote, refuse, type Source } from './source'
 
-/** The names an equation may read where it stands. */
+/** The names that an equation may read at its place in the file. */
 export interface Scope {
   parameters: ReadonlySet<string>
   /** Empty in `initial`, where no stock has a value yet. */
@@ -12,11 +12,11 @@ export interface Scope {
   time: boolean
 }
 
-/** Numbers that are structure, not assumptions: 0 to 4. */
+/** Integers from 0 to this are structure, such as the order of a delay; any other number is an assumption and needs a name. */
 const LARGEST_STRUCTURAL = 4
 const ALLOWED = 'numbers, names, time, p.x, s[at.x], + - * /, parentheses, Math.min, Math.max, exp, log, pow, logistic, ramp and blend'
 
-/** Turns the right-hand side of an equation into data; refuses whatever is not an equation. */
+/** Turns the right-hand side of an equation into data. Refuses anything else. */
 export function readExpression(source: Source, node: ESTree.Node, scope: Scope): Expression {
   const read = (part: ESTree.Node) => readExpression(source, part, scope)
   switch (node.type) {
@@ -36,7 +36,7 @@ export function readExpression(source: Source, node: ESTree.Node, scope: Scope):
     case 'CallExpression':
       return { kind: 'call', function: functionOf(source, node), arguments: node.arguments.map(read) }
   }
-  refuse(source, node, `got ${quote(source, node)}; an equation is made of ${ALLOWED}`)
+  refuse(source, node, `got ${quote(source, node)}; an equation may use ${ALLOWED}`)
 }
 
 function isOperator(text: string): text is Operator {
@@ -45,7 +45,7 @@ function isOperator(text: string): text is Operator {
 
 function structural(source: Source, node: ESTree.Expression & { type: 'Literal' }): number {
   const { value } = node
-  if (typeof value !== 'number') refuse(source, node, `got ${quote(source, node)}; an equation is made of ${ALLOWED}`)
+  if (typeof value !== 'number') refuse(source, node, `got ${quote(source, node)}; an equation may use ${ALLOWED}`)
   if (Number.isInteger(value) && value <= LARGEST_STRUCTURAL) return value
   refuse(
     source,
@@ -78,10 +78,10 @@ function readMember(source: Source, node: ESTree.MemberExpression, scope: Scope)
     if (scope.parameters.has(name)) return { kind: 'name', of: 'parameter', name }
     refuse(source, node, `got the unknown parameter ${name}; parameters are listed in PARAMETERS`)
   }
-  refuse(source, node, `got ${quote(source, node)}; an equation is made of ${ALLOWED}`)
+  refuse(source, node, `got ${quote(source, node)}; an equation may use ${ALLOWED}`)
 }
 
-/** The x of `array[at.x]`. */
+/** The x of `array[at.x]`; undefined for any other expression. */
 export function slotName(node: ESTree.Node, array: string): string | undefined {
   if (node.type !== 'MemberExpression' || !node.computed || node.object.type !== 'Identifier' || node.object.name !== array)
     return undefined

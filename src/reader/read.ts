@@ -6,16 +6,16 @@ import { listField, numberField, readTable, textField, type Row } from './table'
 
 /** A TypeScript file as text. */
 export interface SourceText {
-  /** Its name in messages. */
+  /** Name used in messages. */
   file: string
   text: string
 }
 
 /**
- * Reads a model as data: the tables PARAMETERS, PARAMETER_NOTES and STOCKS and the functions `initial` and `rates`, from whichever of the files
- * holds them.
+ * Reads a model as data: the tables PARAMETERS, PARAMETER_NOTES and STOCKS and the functions `initial` and `rates`, each from the first file that
+ * contains it.
  *
- * @throws Error `file:line: sentence` for anything that is not an equation, a unit or a row of a table
+ * @throws Error in the form `file:line: sentence` for anything that is not an equation, a unit or a row of a table
  */
 export function readModel(files: readonly SourceText[]): ModelText {
   const sources = files.map(({ text, file }) => parseSource(text, file))
@@ -45,7 +45,7 @@ export function readModel(files: readonly SourceText[]): ModelText {
 
 function readParameter(row: Row, notes: readonly Row[]): ParameterText {
   const note = notes.find(({ name }) => name === row.name)
-  if (!note) refuse(row.source, row.node, `got no note on ${row.name}; every parameter has a row in PARAMETER_NOTES`)
+  if (!note) refuse(row.source, row.node, `got no note on ${row.name}; every parameter needs a row in PARAMETER_NOTES`)
   return {
     name: row.name,
     value: numberField(row, 'value'),
@@ -77,7 +77,7 @@ function readStock(row: Row, initial: Assigned, flow: Assigned): StockText {
   }
 }
 
-/** A flow comes from one stock at most and goes to one: tools that draw stocks and flows know no other. */
+/** A flow leaves at most one stock and enters at most one: stock-and-flow tools allow no other kind. */
 function refuseSharedFlows(stocks: readonly StockText[], assigned: Map<string, Assigned>): void {
   for (const end of ['inflows', 'outflows'] as const) {
     const taken = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { parseSync, type ESTree, type ParseResult } from 'vite'
 
-/** A TypeScript file as syntax, with what is needed to speak about a place in it. */
+/** A parsed TypeScript file, with its text and comments for messages. */
 export interface Source {
   file: string
   text: string
@@ -8,7 +8,7 @@ export interface Source {
   comments: ParseResult['comments']
 }
 
-/** Any piece of syntax: offsets into the text. */
+/** A piece of syntax, as offsets into the text. */
 export interface Place {
   start: number
   end: number
@@ -23,17 +23,17 @@ export function parseSource(text: string, file: string): Source {
   return source
 }
 
-/** Line of a place, counted from 1. */
+/** Line number of a place, from 1. */
 export function lineOf(source: Source, place: Place): number {
   return source.text.slice(0, place.start).split('\n').length
 }
 
-/** Throws an Error that reads `file:line: sentence`. */
+/** Throws an Error in the form `file:line: sentence`. */
 export function refuse(source: Source, place: Place, sentence: string): never {
   throw new Error(`${source.file}:${lineOf(source, place)}: ${sentence}`)
 }
 
-/** The text of a place on one line, shortened, for use in a sentence. */
+/** The text of a place on one line and shortened, to be quoted in a message. */
 export function quote(source: Source, place: Place): string {
   const text = source.text.slice(place.start, place.end).replace(/\s+/g, ' ')
   return text.length > 50 ? `${text.slice(0, 49)}…` : text
@@ -48,11 +48,11 @@ export function noteOn(source: Source, statement: Place): { unit: string; meanin
   refuse(
     source,
     { start: statement.end, end: statement.end },
-    `got ${got} after ${quote(source, statement)}; it ends with // [unit] meaning`,
+    `got ${got} after ${quote(source, statement)}; an equation must end with // [unit] meaning`,
   )
 }
 
-/** Title in the last whole-line comment of this form between the beginning of `within` and `place`; empty if there is none. */
+/** Title of the last whole-line comment of this form before `place` and inside `within`; empty if there is none. */
 export function sectionOf(source: Source, place: Place, within: Place, form: RegExp): string {
   const titles = source.comments
     .filter((c) => c.start > within.start && c.start < place.start && startsLine(source, c))

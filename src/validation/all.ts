@@ -13,7 +13,7 @@ import { SAMPLES } from './behaviour/samples'
 import { SIGNS } from './behaviour/signs'
 import { STEPS } from './structure/steps'
 
-/** Every check of the model, in the order of a report. Its past is held against the published series handed in. */
+/** Every check of the model, in the order of the report. The model's past is compared with the given series. */
 export function allChecks(published: readonly Published[]): Check[] {
   return [
     ...SIGNS,

@@ -3,7 +3,7 @@ import { MODEL } from '../model/simulate'
 import type { Values } from '../model/parameters'
 import type { Auxiliaries } from '../model/squeeze'
 
-/** What a check is about, in the order of the report, with the words of a reader. */
+/** Kinds of checks in the order of the report, with the words that a reader sees. */
 export const KINDS = {
   sign: 'direction of an effect',
   reality: 'reality check',
@@ -17,7 +17,7 @@ export const KINDS = {
 } as const
 export type Kind = keyof typeof KINDS
 
-/** The model under test. A parameter of every check, so that a planted error can show that the check finds it. */
+/** The model under test. Checks take it as an argument so that tests can hand them a model with a planted error. */
 export interface Subject {
   equations: Equations<Values, Auxiliaries>
   integrate: typeof integrate
@@ -26,11 +26,11 @@ export interface Subject {
 export const SUBJECT: Subject = { equations: MODEL, integrate }
 
 export interface Check {
-  /** Lower case and hyphens, unique. */
+  /** Unique; lower case, digits and hyphens, starting with the kind. */
   id: string
   kind: Kind
-  /** The sentence a reader sees: what must be true, and why. */
+  /** What must be true and why, as a sentence for readers. */
   says: string
-  /** Null if it holds, else what was found instead, with numbers. Pure. */
+  /** Returns null if the check holds, otherwise what was found instead, with numbers. Pure. */
   run: (subject: Subject) => string | null
 }

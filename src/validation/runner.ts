@@ -2,16 +2,16 @@ import { KINDS, SUBJECT, type Check, type Kind, type Subject } from './check'
 
 export interface Result {
   check: Check
-  /** Null if the check holds, else what was found instead. */
+  /** Null if the check holds, otherwise what was found instead. */
   found: string | null
 }
 
-/** Runs checks one by one; a page takes one result, lets the browser breathe, and takes the next. */
+/** Runs checks one by one. A page can let the browser work between two results. */
 export function* runChecks(checks: readonly Check[], subject: Subject = SUBJECT): Generator<Result> {
   for (const check of checks) yield { check, found: attempt(check, subject) }
 }
 
-/** A model so wrong that it cannot be run has failed the check, not the runner. */
+/** A check that throws has failed; the runner goes on. */
 function attempt(check: Check, subject: Subject): string | null {
   try {
     return check.run(subject)
@@ -20,7 +20,7 @@ function attempt(check: Check, subject: Subject): string | null {
   }
 }
 
-/** How many checks of a kind were run, and how many hold. */
+/** Number of checks of each kind, and how many of them hold. */
 export function countsOf(results: readonly Result[]): { kind: Kind; words: string; count: number; hold: number }[] {
   return (Object.keys(KINDS) as Kind[]).map((kind) => {
     const found = results.filter(({ check }) => check.kind === kind).map(({ found }) => found)
@@ -28,7 +28,7 @@ export function countsOf(results: readonly Result[]): { kind: Kind; words: strin
   })
 }
 
-/** For the terminal: counts by kind, the sum, and each failure with what was found. */
+/** Report for the terminal: counts by kind, the total, and every failure with what was found. */
 export function report(results: readonly Result[]): string {
   const failures = results.filter(({ found }) => found !== null)
   return [

@@ -167,7 +167,7 @@ describe('checkUnits', () => {
     ['p.start / 2', 'p.start / p.room', ['5: half: declared fish, its equation gives 1']],
   ])('checks a start: %s as %s', (from, to, found) => expect(problems(from, to)).toEqual(found))
 
-  it('refuses a unit that is none, of a parameter, a stock, an auxiliary and a net flow', () => {
+  it('refuses what is not a unit, for a parameter, a stock, an auxiliary and a net flow', () => {
     const allowed = 'a unit is 1 or names, with * and / between them'
     expect(problems(`growth: ${note('1/year')}`, `growth: ${note('/year')}`)).toEqual([`0: p.growth: got the unit "/year"; ${allowed}`])
     expect(problems("fish: { unit: 'fish',", "fish: { unit: 'a fish',")).toEqual([`9: fish: got the unit "a fish"; ${allowed}`])

@@ -44,9 +44,9 @@ const refusal = (source: string) => {
 }
 
 const made =
-  'an equation is made of numbers, names, time, p.x, s[at.x], + - * /, parentheses, Math.min, Math.max, exp, log, pow, logistic, ramp and blend'
-const statements = 'rates holds only const x = …, rate[at.x] = … and aux.x = x'
-const ends = 'it ends with // [unit] meaning'
+  'an equation may use numbers, names, time, p.x, s[at.x], + - * /, parentheses, Math.min, Math.max, exp, log, pow, logistic, ramp and blend'
+const statements = 'rates may contain only const x = …, rate[at.x] = … and aux.x = x'
+const ends = 'an equation must end with // [unit] meaning'
 const calls = 'allowed are Math.min, Math.max, exp, log, pow, logistic, ramp and blend'
 const names = 'allowed are time, p.x, s[at.x] and constants defined above'
 const own = 'give it a name and an origin in PARAMETERS'
@@ -62,9 +62,9 @@ describe('the reader', () => {
     ['s[at.fish] = 1 // [fish]', `12: got s[at.fish] = 1; ${statements}`],
     ['rate[0] = 1 // [fish]', `12: got rate[0] = 1; ${statements}`],
     ['rate[at.fish] += 1 // [fish]', `12: got rate[at.fish] += 1; ${statements}`],
-    ['let x = 1 // [1]', '12: got let x = 1; an auxiliary is defined by const x = …'],
-    ['const x = 1, y = 2 // [1]', '12: got const x = 1, y = 2; an auxiliary is defined by const x = …'],
-    ['const [x] = [1] // [1]', '12: got const [x] = [1]; an auxiliary is defined by const x = …'],
+    ['let x = 1 // [1]', '12: got let x = 1; an auxiliary must be defined as const x = …'],
+    ['const x = 1, y = 2 // [1]', '12: got const x = 1, y = 2; an auxiliary must be defined as const x = …'],
+    ['const [x] = [1] // [1]', '12: got const [x] = [1]; an auxiliary must be defined as const x = …'],
   ])('refuses the statement %s', (rates, message) => expect(refusal(model({ rates }))).toBe(`model.ts:${message}`))
 
   it.each([
@@ -108,45 +108,49 @@ describe('the reader', () => {
     ['const x = 1 // a half', `12: got // a half after const x = 1; ${ends}`],
     ['const x = 1 // [] none', `12: got // [] none after const x = 1; ${ends}`],
     ['const x =\n  1\n// [1] too late', `13: got no comment after const x = 1; ${ends}`],
-    ['const x = 1 // [1]\nconst x = 2 // [1]', '13: got a second variable named x; stocks and constants share their names'],
-    ['const fish = 1 // [1]', '12: got a second variable named fish; stocks and constants share their names'],
-    ['const half = 1 // [1]', '12: got a second variable named half; stocks and constants share their names'],
-    ['const exp = 1 // [1]', '12: got a constant named exp, which has another meaning here; choose another name'],
-    ['const time = 1 // [1]', '12: got a constant named time, which has another meaning here; choose another name'],
+    ['const x = 1 // [1]\nconst x = 2 // [1]', '13: got a second variable named x; stocks and constants share one namespace'],
+    ['const fish = 1 // [1]', '12: got a second variable named fish; stocks and constants share one namespace'],
+    ['const half = 1 // [1]', '12: got a second variable named half; stocks and constants share one namespace'],
+    ['const exp = 1 // [1]', '12: got a constant named exp, a name with a fixed meaning here; choose another name'],
+    ['const time = 1 // [1]', '12: got a constant named time, a name with a fixed meaning here; choose another name'],
     ['rate[at.cow] = 1 // [1]', '12: got the unknown stock cow; stocks are listed in STOCKS'],
-    [FLOW, '13: got a second rate[at.fish]; a stock has one'],
-    ['aux.fish = s[at.fish]', '12: got aux.fish = s[at.fish]; a constant x defined above is reported by aux.x = x'],
-    ['const x = 1 // [1]\naux.y = x', '13: got aux.y = x; a constant x defined above is reported by aux.x = x'],
-    ['const x = 1 // [1]\naux.x = x\naux.x = x', '14: got a second aux.x; it is reported once'],
-    ['aux.x = x\nconst x = 1 // [1]', '12: got aux.x = x; a constant x defined above is reported by aux.x = x'],
+    [FLOW, '13: got a second rate[at.fish]; a stock must have exactly one'],
+    ['aux.fish = s[at.fish]', '12: got aux.fish = s[at.fish]; aux.x = x may only report a constant x defined above'],
+    ['const x = 1 // [1]\naux.y = x', '13: got aux.y = x; aux.x = x may only report a constant x defined above'],
+    ['const x = 1 // [1]\naux.x = x\naux.x = x', '14: got a second aux.x; a constant is reported once'],
+    ['aux.x = x\nconst x = 1 // [1]', '12: got aux.x = x; aux.x = x may only report a constant x defined above'],
     ['const x = )', '12: Unexpected token'],
   ])('refuses in rates: %s', (rates, message) => {
     expect(refusal(model({ rates }))).toBe(`model.ts:${message}`)
   })
 
   it.each<[what: string, parts: Parts, message: string]>([
-    ['a stock without a flow', { flow: '' }, '11: got no rate[at.fish] in rates; every stock has one'],
+    ['a stock without a flow', { flow: '' }, '11: got no rate[at.fish] in rates; every stock needs one'],
     ['a flow without a unit', { flow: 'rate[at.fish] = 1' }, `13: got no comment after rate[at.fish] = 1; ${ends}`],
-    ['a stock without a start', { initial: '' }, '7: got no s[at.fish] in initial; every stock has one'],
-    ['two starts', { initial: 's[at.fish] = 1; s[at.fish] = 2' }, '8: got a second s[at.fish]; a stock has one'],
+    ['a stock without a start', { initial: '' }, '7: got no s[at.fish] in initial; every stock needs one'],
+    ['two starts', { initial: 's[at.fish] = 1; s[at.fish] = 2' }, '8: got a second s[at.fish]; a stock must have exactly one'],
     [
       'a stock that starts from a stock',
       { initial: 's[at.fish] = s[at.fish]' },
       '8: got s[at.fish]; initial values read parameters, not stocks',
     ],
     ['a start in time', { initial: 's[at.fish] = time' }, '8: got the unknown name time; allowed are p.x and constants defined above'],
-    ['aux in initial', { initial: 'aux.x = x' }, '8: got aux.x = x; initial holds only const x = … and s[at.x] = …'],
+    ['aux in initial', { initial: 'aux.x = x' }, '8: got aux.x = x; initial may contain only const x = … and s[at.x] = …'],
     [
       'a sum in a table',
       { parameters: 'a: { value: 1 + 1 }' },
-      '2: got 1 + 1; a table holds numbers, texts, lists and objects, written out',
+      '2: got 1 + 1; a table may contain only literal numbers, texts, lists and objects',
     ],
-    ['a spread in a table', { parameters: '...more' }, '2: got ...more; a table holds name: value'],
-    ['a row that is no object', { stocks: 'cow: 1' }, '6: got 1 for STOCKS.cow; a row is an object'],
-    ['a parameter without a value', { parameters: 'a: {}', notes: `a: ${NOTE}` }, '2: got nothing for a.value; it is a number'],
-    ['a value in quotes', { parameters: "a: { value: '1' }", notes: `a: ${NOTE}` }, '2: got "1" for a.value; it is a number'],
-    ['a parameter without a unit', { parameters: 'a: { value: 1 }', notes: 'a: {}' }, '4: got nothing for a.unit; it is a text'],
-    ['a parameter without a note', { parameters: 'a: { value: 1 }' }, '2: got no note on a; every parameter has a row in PARAMETER_NOTES'],
+    ['a spread in a table', { parameters: '...more' }, '2: got ...more; a table must consist of name: value'],
+    ['a row that is no object', { stocks: 'cow: 1' }, '6: got 1 for STOCKS.cow; a row must be an object'],
+    ['a parameter without a value', { parameters: 'a: {}', notes: `a: ${NOTE}` }, '2: got nothing for a.value; it must be a number'],
+    ['a value in quotes', { parameters: "a: { value: '1' }", notes: `a: ${NOTE}` }, '2: got "1" for a.value; it must be a number'],
+    ['a parameter without a unit', { parameters: 'a: { value: 1 }', notes: 'a: {}' }, '4: got nothing for a.unit; it must be text'],
+    [
+      'a parameter without a note',
+      { parameters: 'a: { value: 1 }' },
+      '2: got no note on a; every parameter needs a row in PARAMETER_NOTES',
+    ],
     [
       'a note without a parameter',
       { notes: `a: ${NOTE}` },
@@ -155,7 +159,7 @@ describe('the reader', () => {
     [
       'evidence that is no list',
       { parameters: 'a: { value: 1 }', notes: "a: { unit: '1', meaning: 'm', origin: 'judged', evidence: 'x' }" },
-      '4: got "x" for a.evidence; it is a list of texts',
+      '4: got "x" for a.evidence; it must be a list of texts',
     ],
   ])('refuses %s', (_, parts, message) => expect(refusal(model(parts))).toBe(`model.ts:${message}`))
 
@@ -175,7 +179,7 @@ describe('the reader', () => {
 
   it('refuses a missing table, a missing function and another signature', () => {
     expect(refusal(model({}).replace('STOCKS', 'STOCK'))).toBe(
-      'model.ts:1: got no table STOCKS; a model has PARAMETERS, PARAMETER_NOTES and STOCKS',
+      'model.ts:1: got no table STOCKS; a model needs PARAMETERS, PARAMETER_NOTES and STOCKS',
     )
     expect(refusal(model({}).replace('initial(', 'start('))).toBe('model.ts:1: got no function initial(p, s)')
     expect(refusal(model({}).replace('rates(time: number, ', 'rates('))).toBe(

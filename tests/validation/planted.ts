@@ -24,7 +24,7 @@ function flowing(add: Flow): Subject {
   return { ...SUBJECT, equations: { ...MODEL, rates } }
 }
 
-/** The model with other parameters in its flows than it was given. */
+/** The model whose equations see other parameter values than they are given. */
 function believing(change: (p: Values) => Partial<Values>): Subject {
   const changed = new WeakMap<Values, Values>()
   const rates: typeof MODEL.rates = (time, s, p, rate, aux) => {
@@ -37,7 +37,7 @@ function believing(change: (p: Values) => Partial<Values>): Subject {
 const constant = (...names: ParameterName[]) =>
   believing(() => Object.fromEntries(names.map((name) => [name, PARAMETERS[name].value])) as Partial<Values>)
 
-/** Wrong models, each with an error that someone could make. */
+/** Wrong models, each with an error that somebody could make. */
 export const PLANTED = {
   'no lever acts': constant(...levers.map(({ parameter }) => parameter)),
   'every lever is mirrored in its range': believing((p) =>
@@ -111,7 +111,7 @@ export const PLANTED = {
 
 export type PlantedError = keyof typeof PLANTED
 
-/** The errors that checks are there to find, by the start of their ids; the longest start counts. */
+/** The errors that each check must be able to find, by the start of its id; the longest matching start counts. */
 const FINDS: Readonly<Record<string, readonly PlantedError[]>> = {
   'sign-': ['every lever is mirrored in its range'],
   'sign-discipline-year-': ['no lever acts'],
@@ -166,7 +166,7 @@ const FINDS: Readonly<Record<string, readonly PlantedError[]>> = {
   'loop-': ['no cut acts'],
 }
 
-/** The errors of which a check with this id must find one. */
+/** The planted errors of which the check with this id must find at least one. */
 export function errorsFor(id: string): readonly PlantedError[] {
   const starts = Object.keys(FINDS).filter((start) => id.startsWith(start))
   return FINDS[starts.toSorted((a, b) => b.length - a.length)[0]] ?? []

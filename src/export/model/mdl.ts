@@ -10,7 +10,7 @@ const SKETCH = [
   '///---\\\\\\',
 ]
 
-/** The model as a Vensim file (.mdl, text), run by Euler; equations by section, without a diagram. See `sheet` for what it refuses. */
+/** The model as a Vensim text file (.mdl), set to Euler integration; equations are grouped by section, and there is no diagram. Throws as `sheet` does. */
 export function toMdl(model: ModelText, options: RunOptions): string {
   const rows = sheet(model, options, 'Time', (words) => words)
   const lines = rows.flatMap((row, i) => [
@@ -26,7 +26,7 @@ function variable(row: SheetRow): string[] {
   return equation(row.name, value, unit(row.unit) + band, row.meaning)
 }
 
-/** Inflows less outflows. */
+/** Inflows minus outflows. */
 function net({ inflows = [], outflows = [] }: SheetRow): string {
   const out = outflows.map((name) => `- ${name}`)
   return [inflows.join(' + '), ...out].filter(Boolean).join(' ')
@@ -52,5 +52,5 @@ function control({ start, end, step }: RunOptions): string[] {
 
 const unit = (text: string) => (text === '1' ? 'Dmnl' : text)
 
-/** Without the characters that end a field. */
+/** Replaces the characters that would end a field. */
 const plain = (text: string) => text.replace(/[~|\\]/g, '-')

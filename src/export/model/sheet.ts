@@ -2,14 +2,14 @@ import type { ModelText } from '../../equations/model'
 import { namesInWords } from '../../equations/names'
 import { printExpression } from '../../equations/print'
 
-/** How an exported model runs, and with which numbers. */
+/** Clock and parameter values of an exported model. */
 export interface RunOptions {
-  /** Parameters that differ from the table. */
+  /** Values of parameters that differ from the table. */
   values?: Readonly<Record<string, number>>
   /** Decimal years. */
   start: number
   end: number
-  /** Years; a power of two, so that times are exact, and a whole number of steps long. */
+  /** Years; a power of two, so that times are exact, and a divisor of the span. */
   step: number
 }
 
@@ -18,7 +18,7 @@ export interface SheetRow {
   kind: 'constant' | 'auxiliary' | 'stock' | 'flow'
   name: string
   equation: string
-  /** Of a stock, whose equation is its initial value: names of the rows that flow into it and out of it. */
+  /** Only for stocks, whose `equation` is the initial value: names of the flows that enter and leave. */
   inflows?: string[]
   outflows?: string[]
   unit: string
@@ -28,12 +28,12 @@ export interface SheetRow {
 }
 
 /**
- * Every variable of a model as a row of text, sorted by section. Constants of `initial` become auxiliaries; a stock whose flows have no names
- * gets its net flow as one row.
+ * Every variable of a model as a row of text, sorted by section. Constants in `initial` become auxiliaries, and a stock without named flows gets
+ * its net flow as a row.
  *
- * @param time the tool's name of time
- * @param spell the tool's way to write a name inside an equation
- * @throws Error for a step or a time it cannot run with, or an unknown parameter
+ * @param time the tool's name for time
+ * @param spell how the tool writes a name inside an equation
+ * @throws Error for an impossible clock, an unknown parameter or a value that is not finite
  */
 export function sheet(model: ModelText, options: RunOptions, time: string, spell: (words: string) => string): SheetRow[] {
   checkClock(options)
@@ -79,13 +79,13 @@ function checkClock({ start, end, step }: RunOptions): void {
   const powerOfTwo = step > 0 && step < Infinity && Number.isInteger(Math.log2(step))
   if (!powerOfTwo) throw new Error(`got the step ${step}; allowed are powers of two such as 0.25 or 0.125`)
   const steps = (end - start) / step
-  if (!Number.isInteger(steps) || steps < 1) throw new Error(`got ${start} to ${end}; that is no whole number of steps of ${step}`)
+  if (!Number.isInteger(steps) || steps < 1) throw new Error(`got ${start} to ${end}, which is not a whole number of steps of ${step}`)
 }
 
 function checkValues(model: ModelText, values: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   for (const [name, value] of Object.entries(values)) {
-    if (!model.parameters.some((p) => p.name === name)) throw new Error(`got a value for ${name}, which is no parameter`)
-    if (!Number.isFinite(value)) throw new Error(`got ${value} for ${name}; it is a finite number`)
+    if (!model.parameters.some((p) => p.name === name)) throw new Error(`got a value for ${name}, which is not a parameter`)
+    if (!Number.isFinite(value)) throw new Error(`got ${value} for ${name}; it must be a finite number`)
   }
   return values
 }

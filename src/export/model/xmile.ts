@@ -2,9 +2,9 @@ import type { ModelText } from '../../equations/model'
 import { sheet, type RunOptions, type SheetRow } from './sheet'
 
 /**
- * The model as an XMILE 1.0 file (Stella and others), run by Euler, without a diagram. See `sheet` for what it refuses.
+ * The model as an XMILE 1.0 file (for Stella and others), set to Euler integration, without a diagram. Throws as `sheet` does.
  *
- * @param title name of the model, shown by the tool
+ * @param title name of the model that the tool shows
  */
 export function toXmile(model: ModelText, options: RunOptions, title: string): string {
   const rows = sheet(model, options, 'TIME', spell)

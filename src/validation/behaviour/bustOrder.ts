@@ -4,7 +4,7 @@ import { probe, show } from '../tools/probe'
 
 const classes = outputs.map(({ id }) => id).filter((id) => id.startsWith('releases-') && id !== 'releases-consortium')
 
-/** Whose releases a bust halves, against the baseline, and in which order. */
+/** The order in which a bust halves the releases of each class, relative to the baseline. */
 export const BUST_ORDER: Check = {
   id: 'reality-bust-halves-in-order',
   kind: 'reality',

@@ -8,7 +8,7 @@ import { describe, EAGER, HEADLINES, probe, show, type Moved } from '../tools/pr
 
 const poor: Moved = { cost: 5, discipline: 1, china: 0, sponsor: 0, consortium: 0 }
 const ample: Moved = { cost: 1.2, discipline: 0, china: 2, sponsor: 12 }
-/** No lab outside the closed frontier ever had a cent. */
+/** No lab outside the closed frontier ever had any money. */
 // prettier-ignore
 const penniless: Partial<Values> = {
   budgetUs: 0, budgetBigtech: 0, historicBudgetChallengers: 0, budgetChallengers: 0, budgetNonprofits: 1e-9, historicSponsorBudget: 0,
@@ -33,13 +33,13 @@ const EXTREMES: readonly Assertion[] = [
   { id: 'endless-delay', says: 'If matching a past result never got cheaper, hardly anybody could follow: open supply is gone.', parameters: { catchUp: 1, historicCatchUp: 1 }, measure: at('open-supply', 2036), low: 0, high: 0.1 },
 ]
 
-/** Shares of its axis by which the lever moves a headline before 2034. */
+/** Largest difference of each headline before 2034, as a share of its axis. */
 function reach(low: ReturnType<typeof probe>, high: ReturnType<typeof probe>): (readonly [string, number])[] {
   const rows = [...low.years.keys()].filter((row) => low.years[row] < 2034)
   return HEADLINES.map(([id, top]) => [id, Math.max(...rows.map((row) => Math.abs(low.outputs[id][row] - high.outputs[id][row]))) / top])
 }
 
-/** What each main lever must reach, as share of an axis. */
+/** Smallest effect of each main lever on some headline, as a share of its axis. */
 const REACHES: readonly [LeverId, least: number, comment: string][] = [
   ['cost', 0.15, ''],
   ['nvidia', 0.075, ' Against the essay: it moves less than any other main lever.'],
@@ -62,7 +62,7 @@ const alive = REACHES.map(([id, due, comment]): Check => {
   }
 })
 
-/** Settings in which levers that need company act. */
+/** Settings for levers that act only together with another. */
 const company: Partial<Record<LeverId, Moved>> = {
   'nvidia-year': { nvidia: -50 },
   'nvidia-recovery': { nvidia: -50 },

@@ -5,27 +5,27 @@ import type { Check, Subject } from '../check'
 import { at, stock, type Measure } from '../tools/measure'
 import { EAGER, probe, show, type Moved } from '../tools/probe'
 
-/** What a loop is credited with: a measure itself, or the difference a lever makes to it; and what is left of that without the loop. */
+/** A behaviour attributed to a loop, either a measure or a lever's effect on it, and how much of it may remain once the loop is cut. */
 interface Credit {
   loop: LoopId
   says: string
   measure: Measure
   given?: Moved
-  /** The lever, and the two values between which the difference is taken. */
+  /** The lever whose effect is measured, and the two values that are compared. */
   by?: readonly [LeverId, from: number, to: number]
-  /** The least the behaviour must be with the loop whole, in the measure's unit, its sign aside. */
+  /** Smallest absolute size of the behaviour with the loop whole, in the measure's unit. */
   least: number
-  /** The most that may be left of it when the loop is cut: 0 vanishes, below 1 weakens. */
+  /** Largest share of it that may remain when the loop is cut: 0 means that it vanishes. */
   left: number
 }
 
-/** Share of an output that is lost between two years. */
+/** Relative fall of an output between two years. */
 function fall(id: OutputId, from: number, to: number): Measure {
   const { name } = outputOf(id)
   return { id, name: `fall of ${name} from ${from} to ${to}`, of: (run) => 1 - at(id, to).of(run) / at(id, from).of(run) }
 }
 
-/** Seats that stay free among a hundred candidates. */
+/** Free seats among a hundred candidates. */
 const free: Measure = { id: 'free', name: 'free seats in 2036', of: (run) => 100 - at('members', 2036).of(run) }
 const club: Moved = { ...EAGER, candidates: 100, ambition: 0 }
 /** A group whose bill is close to what it can pay. */

@@ -7,7 +7,7 @@ import type { Check, Subject } from '../check'
 import { describe, trajectoryOf, type Moved, type Setting } from '../tools/probe'
 import { sample } from '../tools/spread'
 
-/** Stocks that are logarithms may be negative; all else is a quantity. */
+/** Logarithms may be negative; all other stocks and auxiliaries may not. */
 const isLogarithm = (name: string) => name.startsWith('ln')
 
 /** The first number of a run that is not finite, is negative, or leaves its output's bounds. */
@@ -41,7 +41,7 @@ const allEnds = levers.flatMap(({ id }) => endsOf(id))
 const mainEnds = levers.filter(({ main }) => main).flatMap(({ id }) => endsOf(id))
 const SANE = 'every stock and output stays finite, non-negative and inside its bounds'
 
-/** Each pair of levers is met once, in the check of the earlier one. */
+/** Every pair of levers appears once, in the check of the earlier lever. */
 const pairs = levers.map(({ id, name }, i): Check => {
   const others = levers.slice(i + 1).flatMap((other) => endsOf(other.id))
   const settings = endsOf(id).flatMap((one) => [one, ...others.map((two) => ({ ...one, ...two }))].map((moved) => ({ levers: moved })))

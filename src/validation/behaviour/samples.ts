@@ -6,7 +6,7 @@ import { sample } from '../tools/spread'
 
 const SPREAD = 200
 
-/** What must be true anywhere in the lever space, or somewhere in it. */
+/** What must be true everywhere in the lever space, or somewhere in it. */
 export const SAMPLES: readonly Check[] = [
   {
     id: 'reality-none-before-today',

@@ -26,12 +26,12 @@ const capital = at('ai-capital', 2032)
 const shock: Moved = { nvidia: -80 }
 /** Where markets are hard and Chinese money is short. */
 const hard: Moved = { china: 0.3 }
-/** A group that has to count every firm and every dollar. */
+/** A group in which every firm and every dollar counts. */
 const modest: Moved = { ...EAGER, willingness: 80 }
 
 type Row = [lever: LeverId, way: Sign['way'], measure: Measure, because: string, more?: Pick<Sign, 'given' | 'except'>]
 
-/** What theory demands, lever by lever. */
+/** The signs that theory predicts, by lever. */
 const ROWS: readonly Row[] = [
   ['cost', 'rises', runCost, 'that is what the lever means'],
   ['cost', 'rises', ticket, 'followers pay for what the frontier paid before them'],

@@ -12,7 +12,7 @@ export interface Published extends Series {
   name: string
 }
 
-/** How near the model's past must come to each published point: a factor either way, or a difference in the series' unit. */
+/** How close the model must come to every published point: within a factor, or within a difference in the series' unit. */
 interface Backcast {
   series: string
   says: string
@@ -59,7 +59,7 @@ const HISTORY: readonly Assertion[] = [
   { id: 'no-members-yet', says: 'Nobody pays for a consortium before today.', measure: at('members', CLOCK.today), high: 0 },
 ]
 
-/** Checks of the model's past: against the published series handed in, and against what is known without a series. */
+/** Checks of the model's past: against the given series, and against facts that no series covers. */
 export function backcasts(published: readonly Published[]): Check[] {
   return [...BACKCASTS.map((row) => backcast(row, published)), ...HISTORY.map((assertion) => assertionCheck('reality', assertion))]
 }

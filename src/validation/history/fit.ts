@@ -3,7 +3,7 @@ import type { Run } from '../../model/simulate'
 import { valueAt } from '../../lib/interpolate'
 import { mean } from '../../lib/stats'
 
-/** A series of observations as far as the model is concerned. */
+/** The part of an observation series that a comparison with the model needs. */
 export interface Series {
   output?: string
   factor?: number
@@ -11,7 +11,7 @@ export interface Series {
   points: readonly { year: number; value: number }[]
 }
 
-/** The points of a series that lie within a run's past, and what the run says of each: an instant, or the mean over the year around it. */
+/** The points of a series up to `until`, each with the model's prediction: its value at that instant, or the mean over the year around it. */
 export function predict(run: Run, series: Series, until = Infinity): { year: number; observed: number; predicted: number }[] {
   const values = run.outputs[series.output as OutputId]
   const half = series.span === 'year' ? 0.5 : 0
@@ -23,7 +23,7 @@ export function predict(run: Run, series: Series, until = Infinity): { year: num
   }))
 }
 
-/** Mean of a piecewise straight line over [year - half, year + half], by its values at nine even points. */
+/** Mean over [year - half, year + half] of the linear interpolation, from nine equidistant values. */
 function around(years: Float64Array, values: Float64Array, year: number, half: number): number {
   if (half === 0) return valueAt(years, values, year)
   const nine = Array.from({ length: 9 }, (_, i) => valueAt(years, values, year - half + (i / 8) * 2 * half))

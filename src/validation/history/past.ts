@@ -4,7 +4,7 @@ import { CLOCK, REPORTED, STOCK_NAMES } from '../../model/squeeze'
 import type { Check } from '../check'
 import { describe, trajectoryOf, type Moved, type Setting } from '../tools/probe'
 
-/** Nothing that a setting changes may be felt before its year: every stock and auxiliary is equal to the bit until then. */
+/** No setting may act before its year: until then every stock and reported auxiliary is equal to the bit. */
 interface Past {
   id: string
   says: string

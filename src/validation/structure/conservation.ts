@@ -5,7 +5,7 @@ import { describe, EAGER, settingValues, show, trajectoryOf, type Moved } from '
 import { sample } from '../tools/spread'
 import { ACCOUNTS, RULES } from './rules'
 
-/** What the books are kept for: money short, money ample, shocks, and consortia that form, stand and fail. */
+/** Settings in which conservation is checked: money short, money ample, shocks, and consortia that form, last and fail. */
 const SETTINGS: readonly Moved[] = [
   {},
   { cost: 5, discipline: 1, china: 0, sponsor: 0 },
@@ -17,7 +17,7 @@ const SETTINGS: readonly Moved[] = [
   ...sample(5),
 ]
 
-/** Rows between the moments that rules look at: two years. */
+/** Rows between the moments at which rules are checked: two years. */
 const EVERY = 16
 
 const moments = RULES.map(({ id, says, finds }): Check => ({

@@ -7,19 +7,19 @@ import { describe, EAGER, settingValues, show, trajectoryOf, type Moved } from '
 /** Three centuries: every growth has met its ceiling by then. */
 const LONG = { start: 2023, end: 2323, step: 1 / 4 }
 const AFTER = { start: LONG.end, end: LONG.end + 13, step: 1 / 8 }
-/** Share of itself by which a stock at rest may drift in thirteen years. */
+/** Largest relative drift of a stock at rest in thirteen years. */
 const STILL = 1e-6
-/** Below this, of whatever unit, a stock is nothing. */
+/** A stock smaller than this, in its unit, counts as zero. */
 const NOTHING = 1e-6
 
 const size = STOCK_NAMES.length
 
-/** The state in which a scenario comes to rest, if nothing changes for three centuries. */
+/** The state that a scenario reaches if nothing changes for three centuries. */
 function restOf(subject: Subject, p: Values, end: number = LONG.end): Float64Array {
   return subject.integrate(subject.equations, p, { ...LONG, end }, 'rk4').states.slice(-size)
 }
 
-/** The stock that moves most in thirteen years from a state, as share of itself, and by how much. */
+/** The stock with the largest relative change in thirteen years from a state, and that change. */
 function drift(subject: Subject, p: Values, state: Float64Array): { name: StockName; moved: number } {
   const from = { ...subject.equations, initial: (_: Values, s: Float64Array) => s.set(state) }
   const { states } = subject.integrate(from, p, AFTER, 'rk4')
@@ -67,7 +67,7 @@ const pushed: Check = {
   },
 }
 
-/** Starts at which one stock's flows cancel from the first day; it must not move until 2036, whatever goes on elsewhere. */
+/** Initial values at which the flows of one stock cancel, so that it must not move until 2036, whatever the others do. */
 const value = (name: keyof typeof PARAMETERS) => PARAMETERS[name].value
 const STARTS: readonly (readonly [StockName, says: string, Partial<Values>])[] = [
   ['capital', 'AI capital at its ceiling', { initialCapital: value('capitalCeiling'), ...steady() }],
@@ -101,7 +101,7 @@ const starts = STARTS.map(([name, says, parameters]): Check => ({
 
 const RICH: Moved = { cost: 1.2, discipline: 0, china: 2 }
 
-/** Money that is not needed piles up: the one thing that never comes to rest. */
+/** Unneeded money piles up: the one stock that never comes to rest. */
 const hoard: Check = {
   id: 'equilibrium-hoard',
   kind: 'equilibrium',

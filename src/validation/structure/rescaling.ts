@@ -15,7 +15,7 @@ export function exponentOf(base: string, unit: string): number {
 interface Change {
   id: string
   says: string
-  /** How many of the new unit one of the old is, by base unit. */
+  /** How many new units one old unit is, by base unit. */
   factors: Readonly<Record<string, number>>
 }
 
@@ -30,11 +30,11 @@ const CHANGES: readonly Change[] = [
   { id: 'percents', says: 'Shares counted in per mille instead of per cent', factors: { percent: 10 } },
 ]
 
-/** What a number of this unit is multiplied with. */
+/** Factor by which a number in this unit changes. */
 const scaleOf = (unit: string, factors: Change['factors']) =>
   Object.entries(factors).reduce((scale, [base, factor]) => scale * factor ** exponentOf(base, unit), 1)
 
-/** Rounding of a run's many steps, as share of a series' highest value. */
+/** Allowance for accumulated rounding, relative to the highest value of a series. */
 const LIMIT = 1e-6
 const levers = { ...EAGER, nvidia: -60, cost: 4 }
 

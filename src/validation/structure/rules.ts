@@ -11,23 +11,23 @@ export interface Finding {
   due: number
 }
 
-/** True at every moment; `whatIf` asks the equations again with stocks changed. */
+/** A law that holds at every moment. `whatIf` evaluates the equations at the same time with some stocks changed. */
 interface Rule {
   id: string
   says: string
   finds: (now: Moment, p: Values, whatIf: (changed: Changed) => Moment) => Finding | null
 }
 
-/** True of a whole run. */
+/** A law that holds over a whole run. */
 interface Account {
   id: string
   says: string
-  /** Years between the moments of the run, if the model's own step is too coarse to integrate by. */
+  /** Time step of the run in years, where the model's own is too coarse for a numerical integral. */
   step?: number
   finds: (run: Trajectory, p: Values, subject: Subject) => Finding | null
 }
 
-/** Share of a number, or its own unit below one, within which two sums of it are equal. */
+/** Tolerance for two sums that must be equal: relative above one, absolute below. */
 const ROUNDING = 1e-9
 const equal = (what: string, got: number, due: number, scale = Math.abs(due)) =>
   Math.abs(got - due) <= ROUNDING * Math.max(1, scale) ? null : { what, got, due }
@@ -37,13 +37,13 @@ const atMost = (what: string, got: number, due: number, scale = Math.abs(due)) =
 const loss = (now: Moment) => now.aux.releases - now.flow('newModels') - now.flow('midModels') - now.flow('oldModels')
 const candidates = (p: Values) => Math.max(p.historicCandidates, p.candidates)
 
-/** Stocks that are shares or scales, with the value at which nothing more may come in. */
+/** Stocks with an upper limit, and the limit, at which inflow must stop. */
 // prettier-ignore
 const FULL: readonly (readonly [StockName, number])[] = [
   ['knowHow', 1], ['turnover', 1], ['scarcity', 1], ['attempted', 1], ['pressure', 100], ['silicon', 1],
   ['opennessStartups', 1], ['opennessBigtech', 1], ['opennessUs', 1], ['opennessChallengers', 1],
 ]
-/** All stocks but the logarithms. */
+/** All stocks except logarithms. */
 const QUANTITIES = STOCK_NAMES.filter((name) => !name.startsWith('ln'))
 
 export const RULES: readonly Rule[] = [
@@ -131,7 +131,7 @@ export const RULES: readonly Rule[] = [
   },
 ]
 
-/** Integral over the run of a series at its steps, by Simpson's rule (the number of steps is even). */
+/** Integral of a series over the run by Simpson's rule; the number of steps is even. */
 function integral(values: Float64Array, step: number): number {
   const last = values.length - 1
   return (step / 3) * values.reduce((sum, value, i) => sum + value * (i === 0 || i === last ? 1 : i % 2 ? 4 : 2), 0)

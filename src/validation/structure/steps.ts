@@ -15,7 +15,7 @@ const corners: readonly Moved[] = pairs(pairs([1.2, 5], [-90, 0]), pairs([0, 1],
 }))
 const SETTINGS: readonly Moved[] = [{}, ...corners, EAGER]
 
-/** A run at a finer step, with the saved times of the model's own. */
+/** A run at a finer step, reduced to the times that the model saves at its own step. */
 function thinned(subject: Subject, levers: Moved, step: number): Trajectory {
   const { times, states, reported } = trajectoryOf(subject, { levers }, step)
   const saved = (values: Float64Array) => {
@@ -27,7 +27,7 @@ function thinned(subject: Subject, levers: Moved, step: number): Trajectory {
 
 /** Share of an axis: a fraction of the width of a line. */
 const LIMIT = 0.0006
-/** Years. The page says a consortium's year to a tenth. */
+/** Largest shift of the formation year; the page gives that year to a tenth. */
 const SOON = 0.05
 
 export const STEPS: readonly Check[] = SETTINGS.map((levers, i) => ({

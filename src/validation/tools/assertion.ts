@@ -2,16 +2,16 @@ import type { Check, Kind } from '../check'
 import type { Measure } from './measure'
 import { probe, show, type Setting } from './probe'
 
-/** "If this is so, then that number is this large", alone or against another run. */
+/** "In this setting, that number lies between these bounds", by itself or relative to another run. */
 export interface Assertion extends Setting {
   id: string
   says: string
   measure: Measure
-  /** What the number is held against: absent for itself. `{}` is the baseline. */
+  /** Setting of the run to compare with; `{}` is the baseline. Absent: the bounds are on the number itself. */
   against?: Setting
-  /** How: as a multiple (the default), or as a difference in the number's own unit. */
+  /** Whether to divide by the other number (the default) or to subtract it. */
   as?: 'multiple' | 'difference'
-  /** Both included; absent for no bound on that side. */
+  /** Inclusive bounds; either may be absent. */
   low?: number
   high?: number
 }

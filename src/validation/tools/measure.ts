@@ -4,7 +4,7 @@ import { column, TODAY_ROW } from '../../model/simulate'
 import { CLOCK, type StockName } from '../../model/squeeze'
 import type { Probe } from './probe'
 
-/** A number read off a run, with its name in a sentence. */
+/** A number read off a run, with a name that fits into a sentence. */
 export interface Measure {
   id: string
   name: string
@@ -19,7 +19,7 @@ export function at(id: OutputId, year: number): Measure {
   return { id: `${id}-${year}`, name: `${nameOf(id)} in ${year}`, of: (run) => run.outputs[id][row(run, year)] }
 }
 
-/** A stock at a saved year, named by the caller. */
+/** A stock at a saved year, under the given name. */
 export function stock(stockName: StockName, year: number, name: string): Measure {
   return {
     id: `${stockName.toLowerCase()}-${year}`,
@@ -28,12 +28,12 @@ export function stock(stockName: StockName, year: number, name: string): Measure
   }
 }
 
-/** One measure against another of the same run. */
+/** One measure divided by another of the same run. */
 export function quotient(a: Measure, b: Measure, name: string): Measure {
   return { id: `${a.id}-over-${b.id}`, name, of: (run) => a.of(run) / b.of(run) }
 }
 
-/** How much a measure exceeds another of the same run. */
+/** One measure minus another of the same run. */
 export function excess(a: Measure, b: Measure, name: string): Measure {
   return { id: `${a.id}-beyond-${b.id}`, name, of: (run) => a.of(run) - b.of(run) }
 }

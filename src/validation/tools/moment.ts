@@ -6,7 +6,7 @@ export type Changed = Partial<Record<StockName, number>>
 
 const INDEX = Object.fromEntries(STOCK_NAMES.map((name, i) => [name, i])) as Record<StockName, number>
 
-/** The equations asked at one time and state, perhaps with some stocks changed: what flows a year, and what is reported. */
+/** The equations evaluated at one time and state, optionally with some stocks changed: net flows and reported auxiliaries. */
 export class Moment {
   readonly time: number
   readonly aux = Object.fromEntries([...REPORTED, ...FLOWS].map((name) => [name, 0])) as Auxiliaries
@@ -25,7 +25,7 @@ export class Moment {
     return this.#state[INDEX[name]]
   }
 
-  /** Net flow into a stock, a year. */
+  /** Net flow into a stock, per year. */
   flow(name: StockName): number {
     return this.#rate[INDEX[name]]
   }

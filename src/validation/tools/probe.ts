@@ -8,22 +8,25 @@ import type { Values } from '../../model/parameters'
 import { CLOCK } from '../../model/squeeze'
 import type { Subject } from '../check'
 
-/** Levers moved away from the baseline. */
+/** Levers that differ from the baseline. */
 export type Moved = Partial<LeverValues>
 
-/** What is done to the baseline before it runs. Parameters other than the levers change the past too. */
+/** Changes to the baseline before a run. Parameters other than the levers change the past too. */
 export interface Setting {
   levers?: Moved
   cut?: readonly LoopId[]
   parameters?: Partial<Values>
 }
 
-/** A run with the trajectory it was read from. */
+/** A run together with its trajectory. */
 export interface Probe extends Run {
   trajectory: Trajectory
 }
 
-/** Forty firms, each ready to pay $200M for a follower, in a bust that takes Chinese money away. A consortium forms: its timing and its use show nothing where it never does. */
+/**
+ * Forty firms, each ready to pay $200M for a follower, as Chinese money dries up. A consortium forms here, so effects on when it forms and on what
+ * it adds can be measured.
+ */
 export const EAGER: Moved = { willingness: 200, 'public-share': 0.5, ambition: 0.1, candidates: 40, china: 0.1, discipline: 0.6 }
 
 const EAGER_WORDS = 'forty eager firms, as Chinese money dries up'
@@ -47,14 +50,14 @@ export function probe(subject: Subject, setting: Setting): Probe {
   return { ...read(trajectory), trajectory }
 }
 
-/** `Access restriction 60%, Candidate members 40`; most of the eager setting in its words; nothing for the baseline. */
+/** Lists the moved levers, such as `Access restriction 60%, Candidate members 40`. The eager setting has a short name; the baseline is empty. */
 export function describe(moved: Moved): string {
   const eager = eagerLevers.filter((id) => moved[id] === EAGER[id]).length >= eagerLevers.length - 1
   const named = levers.filter(({ id }) => moved[id] !== undefined && !(eager && moved[id] === EAGER[id]))
   return [...(eager ? [EAGER_WORDS] : []), ...named.map((lever) => `${lever.name} ${textOf(lever, moved[lever.id]!)}`)].join(', ')
 }
 
-/** A number for a message: four digits are enough to see what is wrong. */
+/** A number for a message, to four digits; `never` for infinity, the value of an event that does not happen. */
 export function show(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(4))) : value > 0 ? 'never' : String(value)
 }

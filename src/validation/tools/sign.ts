@@ -4,20 +4,20 @@ import type { Measure } from './measure'
 import { describe, probe, show, type Moved } from './probe'
 import { sweep } from './spread'
 
-/** Raising the lever over its whole range, with the others at their default or as given, moves the measure one way, and by something. */
+/** A monotonic effect: raising the lever over its range, with the others at their defaults or as given, never moves the measure the other way. */
 export interface Sign {
   lever: LeverId
   way: 'rises' | 'falls'
   measure: Measure
   because: string
   given?: Moved
-  /** Part of the lever's range in which the model is known to go the other way, ends included. It must, or the exception is out of date. */
+  /** Part of the range, ends included, in which the effect is known to be reversed. If it is not, the exception is out of date and fails. */
   except?: { from: number; to: number; because: string }
 }
 
 const WORDS = { rises: 'higher', falls: 'lower' } as const
 
-/** From end to end the measure must change by this share of itself; less would be an accident. */
+/** Smallest relative change of the measure over the whole range that counts as an effect. */
 const LEAST = 0.01
 
 export function signCheck(sign: Sign): Check {

@@ -1,7 +1,7 @@
 import { leverOf, levers, snap, type LeverId } from '../../model/levers'
 import type { Moved } from './probe'
 
-/** Values over a lever's whole range, both ends included, on its grid; fewer than asked for if the grid has fewer. */
+/** Evenly spaced values on a lever's grid, both ends included; fewer than `count` if the grid has fewer. */
 export function sweep(id: LeverId, count = 7): number[] {
   const lever = leverOf(id)
   const values = Array.from({ length: count }, (_, i) => snap(lever, lever.min + (i / (count - 1)) * (lever.max - lever.min)))
@@ -9,8 +9,8 @@ export function sweep(id: LeverId, count = 7): number[] {
 }
 
 /**
- * Points spread evenly over the unit cube, as a list of coordinates from 0 to below 1: coordinate d of point i is the fractional part of i + 1
- * times the square root of the d-th prime.
+ * Points spread evenly over the unit cube, any number of dimensions: coordinate d of point i is the fractional part of (i + 1) times the square
+ * root of the d-th prime.
  */
 export function spread(count: number, dimensions: number): number[][] {
   const roots = primes(dimensions).map(Math.sqrt)

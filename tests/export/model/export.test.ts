@@ -66,7 +66,7 @@ describe('namesInWords', () => {
 
   it('refuses two names that become the same words', () => {
     const twice = readModel([{ file: 'pond.ts', text: text.replaceAll('shockLength', 'shockYEar').replaceAll('mood', 'netFlowOfLnFish') }])
-    expect(() => namesInWords(twice)).toThrow('got no free name for rate.lnFish: net flow of ln fish are taken; rename it')
+    expect(() => namesInWords(twice)).toThrow('found no free name for rate.lnFish: net flow of ln fish are taken; rename it')
   })
 })
 
@@ -125,10 +125,10 @@ describe('an export', () => {
   it.each([
     ['a step that is no power of two', { step: 0.1 }, 'got the step 0.1; allowed are powers of two such as 0.25 or 0.125'],
     ['a step of nothing', { step: 0 }, 'got the step 0; allowed are powers of two such as 0.25 or 0.125'],
-    ['a broken number of steps', { end: 2025.1 }, 'got 2023 to 2025.1; that is no whole number of steps of 0.25'],
-    ['an end before the start', { end: 2022 }, 'got 2023 to 2022; that is no whole number of steps of 0.25'],
-    ['an unknown parameter', { values: { chil: 1 } }, 'got a value for chil, which is no parameter'],
-    ['a value that is no number', { values: { chill: NaN } }, 'got NaN for chill; it is a finite number'],
+    ['a broken number of steps', { end: 2025.1 }, 'got 2023 to 2025.1, which is not a whole number of steps of 0.25'],
+    ['an end before the start', { end: 2022 }, 'got 2023 to 2022, which is not a whole number of steps of 0.25'],
+    ['an unknown parameter', { values: { chil: 1 } }, 'got a value for chil, which is not a parameter'],
+    ['a value that is no number', { values: { chill: NaN } }, 'got NaN for chill; it must be a finite number'],
   ])('refuses %s', (_, change, message) => {
     expect(() => toMdl(model, { ...options, ...change })).toThrow(message)
     expect(() => toXmile(model, { ...options, ...change }, 'Pond')).toThrow(message)
