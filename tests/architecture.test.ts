@@ -33,6 +33,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   ],
   'ui/page': [
     [
+      'CHANGELOG.md',
       'lib',
       'model',
       'ensemble',
@@ -45,6 +46,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
       'ui/levers',
       'ui/share',
       'ui/panels/asked.svelte',
+      'ui/panels/settling',
     ],
     svelte,
   ],

@@ -1,16 +1,37 @@
-import { lower, upper } from '../lib/text'
 import type { Future } from '../model/future'
 import { outputOf, type OutputId } from '../model/outputs'
-import { CLOCK } from '../model/squeeze'
 
-/** One finite number of a future that a reader can ask about. */
+/** How one number is read off the course of an output from today on. */
+const READINGS = {
+  end: (values: Float64Array) => values[values.length - 1],
+  high: (values: Float64Array) => Math.max(...values),
+  low: (values: Float64Array) => Math.min(...values),
+}
+export type MeasureReading = keyof typeof READINGS
+
+/** The numbers that questions can be about, the headline first. */
+const ROWS = [
+  ['open-supply', 'end'],
+  ['open-supply', 'low'],
+  ['access-demand', 'end'],
+  ['access-demand', 'high'],
+  ['consortium-pressure', 'end'],
+  ['consortium-pressure', 'high'],
+  ['squeeze', 'end'],
+  ['squeeze', 'high'],
+  ['gap-months', 'end'],
+  ['bill-covered', 'high'],
+  ['non-chinese-share', 'end'],
+  ['sponsor-budget', 'end'],
+  ['reliance', 'end'],
+] as const satisfies readonly (readonly [OutputId, MeasureReading])[]
+
+/** One finite number of a future that a reader can ask about, in the unit of its output. */
 export interface Measure {
+  /** Such as `open-supply-end`. */
   id: string
-  /** As a title. */
-  name: string
-  /** Inside a sentence. */
-  said: string
-  unit: string
+  output: OutputId
+  reading: MeasureReading
   /** What a future must hold for `of`. */
   outputs: readonly OutputId[]
   of: (future: Future) => number
@@ -18,42 +39,14 @@ export interface Measure {
   digits: number
 }
 
-const READINGS = {
-  end: { of: (values: Float64Array) => values[values.length - 1], said: (output: string) => `${output} in ${CLOCK.end}` },
-  high: { of: (values: Float64Array) => Math.max(...values), said: (output: string) => `the highest ${output} from today on` },
-  low: { of: (values: Float64Array) => Math.min(...values), said: (output: string) => `the lowest ${output} from today on` },
-}
-
-function measure(id: OutputId, reading: keyof typeof READINGS): Measure {
-  const { name, unit, digits } = outputOf(id)
-  const said = READINGS[reading].said(lower(name))
-  return {
-    id: `${id}-${reading}`,
-    name: upper(said.replace(/^the /, '')),
-    said,
-    unit,
-    outputs: [id],
-    of: (future) => READINGS[reading].of(future.outputs[id]!),
-    digits,
-  }
-}
-
-/** The numbers that questions can be about, the headline first. */
-export const MEASURES: readonly Measure[] = [
-  measure('open-supply', 'end'),
-  measure('open-supply', 'low'),
-  measure('access-demand', 'end'),
-  measure('access-demand', 'high'),
-  measure('consortium-pressure', 'end'),
-  measure('consortium-pressure', 'high'),
-  measure('squeeze', 'end'),
-  measure('squeeze', 'high'),
-  measure('gap-months', 'end'),
-  measure('bill-covered', 'high'),
-  measure('non-chinese-share', 'end'),
-  measure('sponsor-budget', 'end'),
-  measure('reliance', 'end'),
-]
+export const MEASURES: readonly Measure[] = ROWS.map(([output, reading]) => ({
+  id: `${output}-${reading}`,
+  output,
+  reading,
+  outputs: [output],
+  of: ({ outputs }) => READINGS[reading](outputs[output]!),
+  digits: outputOf(output).digits,
+}))
 
 /** The measure with this id; undefined if there is none. */
 export function measureOf(id: string): Measure | undefined {

@@ -5,6 +5,18 @@ import { modelOf } from './versions'
 import type { Explorer } from './explorer.svelte'
 import { HEADLINES } from './headlines'
 
+/** What the page knows of the ensemble around the reader's scenario. */
+export interface EnsembleView {
+  /** The newest summary; null before the first. */
+  summary: Summary | null
+  /** The scenario has moved on since. */
+  stale: boolean
+  /** It comes from few draws, while a lever moves. */
+  coarse: boolean
+  /** Share of the draws that are done, 0 to 1; null unless the work under way has lasted a while. */
+  progress: number | null
+}
+
 /** What is loaded when it is first needed, so that the worker's copy of the model is no part of the page's first load. */
 type Ensembles = Pick<typeof import('../ensemble/workers/client'), 'clientOf' | 'ensembleOf' | 'requestFor'>
 
@@ -34,19 +46,15 @@ const KEPT = 8
  * What an ensemble says of the explorer's scenario. While it moves, summaries of few draws follow it, one at a time, always of the newest
  * scenario; once it rests, those of ever more draws. The last one stays until the next is there.
  */
-export class EnsembleFeed {
+export class EnsembleFeed implements EnsembleView {
   #explorer: Explorer
   #load: () => Promise<Ensembles>
   #loaded = new Map<number, Promise<Drawing>>()
 
   #told: (Ask & { summary: Summary }) | null = $state.raw(null)
-  /** 0 to 1; null unless the work under way has lasted a while. */
   progress: number | null = $state.raw(null)
-  /** The newest summary; null before the first. */
   summary: Summary | null = $derived.by(() => this.#told?.summary ?? null)
-  /** It has few draws. */
   coarse = $derived.by(() => this.#told?.resolution === 'coarse')
-  /** The scenario has moved on since. */
   stale = $derived.by(() => this.#told !== null && this.#told.scenario !== this.#explorer.scenario)
 
   // Not state: what the effect reads here must not start it again.

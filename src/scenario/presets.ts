@@ -75,7 +75,7 @@ export const PRESETS = [
 ] as const satisfies readonly Preset[]
 
 /** The whole scenario of a preset. */
-export function scenarioOf(preset: Preset): Scenario {
+export function scenarioOf(preset: Pick<Preset, 'levers'>): Scenario {
   const start = baseline()
   return { ...start, levers: { ...start.levers, ...preset.levers } }
 }

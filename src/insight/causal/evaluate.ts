@@ -1,7 +1,7 @@
 import { blend, exp, log, logistic, pow, ramp } from '../../model/exact'
 import { idOf, type Expression, type FunctionName, type Operator } from '../../equations/expression'
 
-/** Works out an expression from a number for every id: `p.x` for parameters, `time`, otherwise the name. */
+/** Computes an expression from the numbers in its slots. */
 export type Evaluate = (values: Float64Array) => number
 
 const FUNCTIONS: Record<FunctionName, (...numbers: number[]) => number> = {
@@ -22,7 +22,7 @@ const OPERATIONS: Record<Operator, (left: Evaluate, right: Evaluate) => Evaluate
   '/': (left, right) => (values) => left(values) / right(values),
 }
 
-/** An expression as a function. `slotOf` says where the number of an id stands. */
+/** An expression as a function. `slotOf` gives the slot of an id: `p.x` for parameters, `time`, otherwise the variable's name. */
 export function evaluator(expression: Expression, slotOf: (id: string) => number): Evaluate {
   const make = (part: Expression) => evaluator(part, slotOf)
   switch (expression.kind) {

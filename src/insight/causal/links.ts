@@ -1,44 +1,44 @@
 import { LOOPS, type Loop, type LoopId } from '../../model/loops'
 import { dependencies } from '../../equations/graph'
 import type { ModelText } from '../../equations/model'
-import { pusher, type Moment, type Quantity } from './perturb'
+import { elasticities, type Moment, type Quantity } from './perturb'
 
-/** `to` depends on `from` with no other quantity in between. */
-export interface Arrow {
+/** An arrow of the diagram: `to` depends on `from` with no other quantity in between. */
+export interface CausalLink {
   from: string
   to: string
   /** 1: more of `from` makes more of `to`; -1: less. */
   sign: 1 | -1
-  /** Per cent by which `to` answers to one per cent of `from`, where it answers most. */
+  /** Elasticity: per cent by which `to` changes for one per cent of `from`, where that is largest. */
   strength: number
-  /** Loops that this effect is part of: their switch takes most of it away. */
+  /** Loops that this effect is part of: cutting one takes most of the effect away. */
   loops: LoopId[]
 }
 
-/** Two quantities that the equations link, with the variables at both ends and in between. */
-export interface Link {
+/** Two quantities that the equations connect, with the variables at both ends and in between. */
+export interface Connection {
   from: string
   to: string
   through: ReadonlySet<string>
 }
 
-/** Effects weaker than this are left out of the picture, unless they are part of a loop. */
+/** Effects weaker than this are left out of the diagram, unless they are part of a loop. */
 const WEAKEST = 0.1
 const WEAKEST_IN_A_LOOP = 0.003
-/** A loop's switch takes at least this share of an effect that is part of it. */
-const MOST = 0.5
+/** Cutting a loop takes away at least this share of an effect that is part of it. */
+const LOOP_SHARE = 0.5
 
-const variablesOf = ({ variables, still = [] }: Quantity) => [...variables, ...still]
+const variablesOf = ({ variables, passive = [] }: Quantity) => [...variables, ...passive]
 
-/** All pairs of quantities that the equations link through variables that are no quantities themselves. */
-export function links(model: ModelText, quantities: readonly Quantity[]): Link[] {
+/** All pairs of quantities that the equations connect through variables that belong to no quantity. */
+export function connections(model: ModelText, quantities: readonly Quantity[]): Connection[] {
   const owners = new Map(quantities.flatMap((one) => variablesOf(one).map((name) => [name, one] as const)))
   const feeds = new Map<string, string[]>()
   for (const { from, to, through } of dependencies(model)) if (through !== 'start') feeds.set(from, [...(feeds.get(from) ?? []), to])
   return quantities.flatMap((from) => {
     const through = new Set(from.variables)
     const reached = new Set<Quantity>()
-    // A set is walked in the order of its growth, so this visits what it adds.
+    // Iterating a set also visits what is added on the way.
     for (const name of through) {
       for (const next of feeds.get(name) ?? []) {
         const owner = owners.get(next)
@@ -50,33 +50,33 @@ export function links(model: ModelText, quantities: readonly Quantity[]): Link[]
   })
 }
 
-/** The arrows of the diagram, found in the equations: what feeds what, which way, and whose loop it is. Looked for at each of the moments. */
-export function arrowsOf(model: ModelText, quantities: readonly Quantity[], moments: readonly Moment[]): Arrow[] {
-  const answers = pusher(model, quantities, moments)
+/** The arrows of the diagram, found in the equations: what feeds what, with which sign, in which loops; each as strong as at its best moment. */
+export function causalLinks(model: ModelText, quantities: readonly Quantity[], moments: readonly Moment[]): CausalLink[] {
+  const elasticity = elasticities(model, quantities, moments)
   const known = new Map<string, Map<string, number>>()
-  const effect = ({ from, to }: Link, moment: number, loop?: Loop) => {
+  const effect = ({ from, to }: Connection, moment: number, loop?: Loop) => {
     const key = `${from} ${moment} ${loop?.id}`
-    const found = known.get(key) ?? answers(from, moment, loop?.parameter)
+    const found = known.get(key) ?? elasticity(from, moment, loop?.parameter)
     known.set(key, found)
     return found.get(to) ?? 0
   }
   const switched = switches(model)
-  const all = links(model, quantities)
-  const reach = reachable(all)
-  return all.flatMap((link): Arrow[] => {
-    const { from, to, through } = link
-    const at = moments.map((_, moment) => effect(link, moment))
+  const all = connections(model, quantities)
+  const reachableFrom = reachability(all)
+  return all.flatMap((connection): CausalLink[] => {
+    const { from, to, through } = connection
+    const at = moments.map((_, moment) => effect(connection, moment))
     const moment = at.reduce((best, value, i) => (Math.abs(value) > Math.abs(at[best]) ? i : best), 0)
     const strength = Math.abs(at[moment])
-    const round = strength >= WEAKEST_IN_A_LOOP && reach(to).has(from)
-    const loops = LOOPS.filter(({ parameter }) => round && [...through].some((name) => switched.get(name)?.has(parameter)))
-      .filter((loop) => effect(link, moment, loop) / at[moment] <= 1 - MOST)
+    const inLoop = strength >= WEAKEST_IN_A_LOOP && reachableFrom(to).has(from)
+    const loops = LOOPS.filter(({ parameter }) => inLoop && [...through].some((name) => switched.get(name)?.has(parameter)))
+      .filter((loop) => effect(connection, moment, loop) / at[moment] <= 1 - LOOP_SHARE)
       .map(({ id }) => id)
     return strength >= WEAKEST || loops.length > 0 ? [{ from, to, sign: at[moment] < 0 ? -1 : 1, strength, loops }] : []
   })
 }
 
-/** The loop switches that each variable's equation reads, phased in as they are. */
+/** The loop switches that each variable's equation reads. They act through auxiliaries that phase them in. */
 function switches(model: ModelText): Map<string, Set<string>> {
   const all = dependencies(model)
   const phased = new Map(
@@ -87,11 +87,11 @@ function switches(model: ModelText): Map<string, Set<string>> {
   return found
 }
 
-/** All that a quantity feeds in any number of steps. */
-function reachable(all: readonly Link[]): (from: string) => ReadonlySet<string> {
+/** All that a quantity feeds, in any number of steps. */
+function reachability(all: readonly Connection[]): (from: string) => ReadonlySet<string> {
   return (from) => {
     const found = new Set([from])
-    for (const id of found) for (const link of all) if (link.from === id) found.add(link.to)
+    for (const id of found) for (const { from: start, to } of all) if (start === id) found.add(to)
     return found
   }
 }

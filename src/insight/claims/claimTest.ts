@@ -1,84 +1,60 @@
-import { bandOf, leverOf, textOf, type LeverId, type LeverValues } from '../../model/levers'
-import type { Future } from '../../model/future'
+import { bandOf, leverOf, type LeverId, type LeverValues } from '../../model/levers'
 import type { LoopId } from '../../model/loops'
-import { outputOf, type OutputId } from '../../model/outputs'
+import type { ReadingId } from './readings'
+import { SETTINGS, type SettingId } from './settings'
 
-/** A number read off a future at a year. */
-export interface Reading {
-  name: string
-  digits: number
-  outputs: readonly OutputId[]
-  of: (future: Future, year: number) => number
-}
+/** The comparison by which a test reads its numbers: one number, or two of which the second counts as a multiple of the first. */
+export type Comparison =
+  /** A lever's effect on the reading in a year, from one end of its plausible band to the other, or between the values of `ends`. */
+  | { kind: 'effect'; lever: LeverId; year: number; ends?: readonly [number, number] }
+  /** The reading in two years. */
+  | { kind: 'course'; years: readonly [number, number] }
+  /** The reading in a year. */
+  | { kind: 'level'; year: number }
+  /** A reading that is itself a year. */
+  | { kind: 'date' }
+  /** The reading in a year, with a loop cut and then as it is. */
+  | { kind: 'loop'; loop: LoopId; year: number }
 
-/** One run to read: the scenario with levers moved and loops cut. */
-export interface Point {
-  levers?: Partial<LeverValues>
-  cut?: readonly LoopId[]
-  year: number
-  /** What the number is, in a sentence: "in 2032", "at 4.9×". */
-  words: string
-}
-
-/** Bounds of the number at one point, or of the second of two as a multiple of the first. */
-export interface Test {
-  what: string
-  reading: Reading
-  points: readonly Point[]
+/** One thing that the model must show for a claim to survive. */
+export type ClaimTest = Comparison & {
+  /** Id of the claim, as in `src/evidence/claims.ts`. */
+  claim: string
+  reading: ReadingId
+  /** Levers that are set for the test, whatever the reader's scenario says. */
+  setting?: SettingId
+  /** Bounds of the number, or of the second of two as a multiple of the first. */
   low?: number
   high?: number
 }
 
-/** What the model would have to show for a claim to survive: all of the tests. */
-export interface Trial {
-  claim: string
-  tests: readonly Test[]
+/** One run to read: the scenario with levers set and loops cut. */
+export interface TestPoint {
+  levers: Partial<LeverValues>
+  cut: readonly LoopId[]
+  year: number
 }
 
-type Bounds = Pick<Test, 'low' | 'high'>
-
-/** An effect or a change counts from a tenth on. */
-export const RISE: Bounds = { low: 1.1 }
-export const FALL: Bounds = { high: 0.9 }
-export const STEADY: Bounds = { low: 0.9 }
-
-/** An output at a year of the future. */
-export const valueAt = ({ years, outputs }: Future, id: OutputId, year: number) => outputs[id]![years.indexOf(year)]
-
-export function output(id: OutputId, name?: string, digits?: number): Reading {
-  const row = outputOf(id)
-  return { name: name ?? row.name, digits: digits ?? row.digits, outputs: [id], of: (future, year) => valueAt(future, id, year) }
+/** The values of the lever whose effect is tested. */
+export function endsOf({ lever, ends }: Extract<Comparison, { kind: 'effect' }>): readonly [number, number] {
+  const { low, high } = bandOf(leverOf(lever))
+  return ends ?? [low, high]
 }
 
-/** A name as it stands inside a sentence. */
-const inSentence = (name: string) => name.replace(/^[A-Z](?=[a-z])(?!vidia|hinese)/, (first) => first.toLowerCase())
-
-/** What a lever does to a reading, from one end of its plausible band to the other, or between values named. */
-export function effect(
-  id: LeverId,
-  reading: Reading,
-  year: number,
-  bounds: Bounds,
-  ends?: readonly [number, number],
-  also?: Partial<LeverValues>,
-): Test {
-  const lever = leverOf(id)
-  const { low, high } = bandOf(lever)
-  const points = (ends ?? [low, high]).map((value, i) => ({
-    levers: { ...also, [id]: value },
-    year,
-    words: i === 0 ? `with ${inSentence(lever.name)} at ${textOf(lever, value)}` : `at ${textOf(lever, value)}`,
-  }))
-  return { what: `${reading.name} in ${year}`, reading, points, ...bounds }
-}
-
-/** What becomes of a reading between two years. */
-export function course(reading: Reading, from: number, to: number, bounds: Bounds, also?: Pick<Point, 'levers'> & { words: string }): Test {
-  const points = [from, to].map((year) => ({ levers: also?.levers, year, words: `in ${year}` }))
-  return { what: `${reading.name}${also ? ` ${also.words}` : ''}`, reading, points, ...bounds }
-}
-
-/** A reading in a year. */
-export function level(reading: Reading, year: number, bounds: Bounds, levers?: Partial<LeverValues>, words = ''): Test {
-  return { what: `${reading.name} in ${year}`, reading, points: [{ levers, year, words }], ...bounds }
+/** The runs of a test, in the order of its numbers. */
+export function pointsOf(test: ClaimTest): TestPoint[] {
+  const levers: Partial<LeverValues> = test.setting ? SETTINGS[test.setting] : {}
+  const start = { levers, cut: [], year: 0 }
+  switch (test.kind) {
+    case 'effect':
+      return endsOf(test).map((value) => ({ ...start, levers: { ...levers, [test.lever]: value }, year: test.year }))
+    case 'course':
+      return test.years.map((year) => ({ ...start, year }))
+    case 'level':
+      return [{ ...start, year: test.year }]
+    case 'date':
+      return [start]
+    case 'loop':
+      return [[test.loop], []].map((cut) => ({ ...start, cut, year: test.year }))
+  }
 }

@@ -1,50 +1,50 @@
-import { moved, type Axis, type Point } from './searchAxes'
+import { withPlace, type Axis, type Point } from './searchAxes'
 import type { Question } from '../question'
-import { cheapest, isMet, LEAST, least, neighbours, towards, type Search, type Tried } from './search'
+import { cheapest, isMet, LEAST, least, neighbours, towards, type Search, type Candidate } from './search'
 
-/** How much nearer to the goal one point is than another, for its distance from the start. */
-const worth = (here: Tried, next: Tried) => (here.shortfall - next.shortfall) / (next.cost - here.cost)
+/** Gain towards the goal per distance, from one candidate to the next. */
+const gainPerDistance = (here: Candidate, next: Candidate) => (here.shortfall - next.shortfall) / (next.cost - here.cost)
 
-/** Back towards the start, lever by lever and those first that do least for their distance, as far as the goal stays met. */
-export function* shrink(search: Search, from: Tried): Question<Tried> {
+/** Moves levers back towards the start while the goal stays met, one by one, beginning with those that gain least per distance. */
+export function* shrink(search: Search, from: Candidate): Question<Candidate> {
   const changed = from.point.flatMap((place, i) => (place === 0 ? [] : [i]))
-  const without = yield* search.probe(changed.map((i) => moved(from.point, i, 0)))
-  const order = changed.map((axis, i) => ({ axis, does: worth(without[i], from) })).toSorted((a, b) => a.does - b.does)
+  const without = yield* search.probe(changed.map((i) => withPlace(from.point, i, 0)))
+  const order = changed.map((axis, i) => ({ axis, gain: gainPerDistance(without[i], from) })).toSorted((a, b) => a.gain - b.gain)
   let here = from
-  for (const { axis } of order) here = yield* back(search, here, axis)
+  for (const { axis } of order) here = yield* moveBack(search, here, axis)
   return here
 }
 
-/** One lever back towards its start as far as the goal stays met, by bisection. */
-function* back({ probe }: Search, from: Tried, axis: number): Question<Tried> {
-  const [without] = yield* probe([moved(from.point, axis, 0)])
+/** Moves one lever back towards its start as far as the goal stays met, by bisection. */
+function* moveBack({ probe }: Search, from: Candidate, axis: number): Question<Candidate> {
+  const [without] = yield* probe([withPlace(from.point, axis, 0)])
   if (isMet(without)) return without
   let [failing, met] = [without, from]
   while (Math.abs(met.point[axis] - failing.point[axis]) > 1) {
     // Three at a time: a batch takes as long as its slowest run, and there are several workers.
     const places = towards(failing.point[axis], met.point[axis], [0.25, 0.5, 0.75])
-    const tried = yield* probe(places.map((place) => moved(from.point, axis, place)))
+    const tried = yield* probe(places.map((place) => withPlace(from.point, axis, place)))
     met = cheapest([met, ...tried.filter(isMet)])!
     failing = least([failing, ...tried.filter((each) => !isMet(each) && each.cost < met.cost)], ({ cost }) => -cost)!
   }
   return met
 }
 
-/** Levers that may make up for another one. */
+/** How many levers are tried as the one that makes up for another. */
 const PARTNERS = 6
-/** What one more lever must save, in plausible ranges: an answer that is hardly smaller but has more parts is no better. */
+/** Distance that a further lever has to save, in plausible ranges: an answer hardly smaller but with more levers is no better. */
 const PER_LEVER = 0.02
-const price = ({ point, cost }: Tried) => cost + PER_LEVER * point.filter((place) => place !== 0).length
+const price = ({ point, cost }: Candidate) => cost + PER_LEVER * point.filter((place) => place !== 0).length
 
-/** Trades are tried in full, then with small change. */
+/** Exchanges are tried with full moves, then with small ones. */
 const SCALES = [1, 0.2]
 
-/** Trades: one lever part of the way back, and another further on to make up for it, as long as that brings the point nearer to the start, or as near with fewer levers. */
-export function* trade(search: Search, from: Tried): Question<Tried> {
+/** Exchanges moves between pairs of levers, one part of the way back and another further on, for as long as that lowers the price. */
+export function* exchange(search: Search, from: Candidate): Question<Candidate> {
   let here = from
   for (const scale of SCALES) {
     while (!search.spent()) {
-      const next = yield* traded(search, here, scale)
+      const next = yield* bestExchange(search, here, scale)
       if (price(next) > price(here) - LEAST) break
       here = next
     }
@@ -52,21 +52,21 @@ export function* trade(search: Search, from: Tried): Question<Tried> {
   return here
 }
 
-/** The best of all trades from a point, moves times a scale, tightened; the point itself if there is none. */
-function* traded(search: Search, here: Tried, scale: number): Question<Tried> {
+/** The best of all exchanges from a candidate, with moves times `scale`, shrunk; the candidate itself if none is better. */
+function* bestExchange(search: Search, here: Candidate, scale: number): Question<Candidate> {
   const { axes, probe } = search
   const times = (...shares: number[]) => shares.map((share) => scale * share)
-  const less = here.point.flatMap((place, i) => towards(place, 0, times(0.25, 0.5, 1)).map((next) => moved(here.point, i, next)))
+  const less = here.point.flatMap((place, i) => towards(place, 0, times(0.25, 0.5, 1)).map((next) => withPlace(here.point, i, next)))
   const more = (yield* probe(neighbours(axes, here.point, [0.125])))
     .filter((next) => next.cost > here.cost && next.shortfall < here.shortfall)
-    .toSorted((a, b) => worth(here, b) - worth(here, a))
+    .toSorted((a, b) => gainPerDistance(here, b) - gainPerDistance(here, a))
     .slice(0, PARTNERS)
     .map(({ point }) => stepTo(here.point, point))
   const pairs = less.flatMap((point) =>
     more
       .filter(({ axis }) => point[axis] === here.point[axis])
       .flatMap(({ axis, up }) =>
-        towards(point[axis], endOf(axes[axis], up), times(0.125, 0.375, 1)).map((place) => moved(point, axis, place)),
+        towards(point[axis], endOf(axes[axis], up), times(0.125, 0.375, 1)).map((place) => withPlace(point, axis, place)),
       ),
   )
   const best = least((yield* probe(pairs)).filter(isMet), price)
@@ -81,11 +81,11 @@ function stepTo(from: Point, to: Point): { axis: number; up: boolean } {
 
 const endOf = ({ up, down }: Axis, upwards: boolean) => (upwards ? up.length : -down.length)
 
-/** Grid steps back to the start, until none is left that keeps the goal met. */
-export function* settle({ probe }: Search, from: Tried): Question<Tried> {
+/** Takes single grid steps back to the start until none keeps the goal met. */
+export function* settle({ probe }: Search, from: Candidate): Question<Candidate> {
   let here = from
   for (;;) {
-    const steps = here.point.flatMap((place, i) => (place === 0 ? [] : [moved(here.point, i, place - Math.sign(place))]))
+    const steps = here.point.flatMap((place, i) => (place === 0 ? [] : [withPlace(here.point, i, place - Math.sign(place))]))
     const next = cheapest((yield* probe(steps)).filter(isMet))
     if (!next) return here
     here = next

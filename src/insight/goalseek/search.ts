@@ -1,10 +1,10 @@
 import type { Scenario } from '../../model/scenario'
 import type { Goal } from './goals'
-import { distanceOf, moved, scenarioAt, type Axis, type Point } from './searchAxes'
+import { distanceOf, scenarioAt, withPlace, type Axis, type Point } from './searchAxes'
 import type { Question } from '../question'
 
-/** A point that was run: how far it lies from the start, and how far it falls short of the goal (met at 0 and below). */
-export interface Tried {
+/** A point that was run: its distance from the start, and how far it falls short of the goal (met at 0 and below). */
+export interface Candidate {
   point: Point
   cost: number
   shortfall: number
@@ -13,28 +13,28 @@ export interface Tried {
 /** The levers of a search, and its memory. */
 export interface Search {
   axes: readonly Axis[]
-  /** Runs points, each at most once, and says how they do. */
-  probe: (points: readonly Point[]) => Question<Tried[]>
-  /** Whether this share of the runs is spent, so that no new round may begin. */
+  /** Runs the points that have not been run before, and returns a candidate for each. */
+  probe: (points: readonly Point[]) => Question<Candidate[]>
+  /** Whether this share of the runs is spent; a round that has begun may still finish. */
   spent: (share?: number) => boolean
 }
 
-/** Smaller differences of shortfall are none. */
+/** A smaller difference of shortfall is none. */
 export const LEAST = 1e-9
 
-export const isMet = ({ shortfall }: Tried) => shortfall <= 0
-export const cheapest = (tried: readonly Tried[]) => least(tried, ({ cost }) => cost)
-export const nearest = (tried: readonly Tried[]) => least(tried, ({ shortfall }) => shortfall)
+export const isMet = ({ shortfall }: Candidate) => shortfall <= 0
+export const cheapest = (tried: readonly Candidate[]) => least(tried, ({ cost }) => cost)
+export const nearestToGoal = (tried: readonly Candidate[]) => least(tried, ({ shortfall }) => shortfall)
 
 /** The first row with the smallest value; undefined of nothing. */
 export function least<T>(rows: readonly T[], of: (row: T) => number): T | undefined {
   return rows.reduce<T | undefined>((best, row) => (best === undefined || of(row) < of(best) ? row : best), undefined)
 }
 
-/** A search for a goal and its number from a scenario, over these axes; spent after so many runs. */
+/** A search from a scenario for a goal with its number, over these axes, with so many runs to spend. */
 export function searchFor(scenario: Scenario, axes: readonly Axis[], goal: Goal, number: number, limit: number): Search {
-  const known = new Map<string, Tried>()
-  function* probe(points: readonly Point[]): Question<Tried[]> {
+  const known = new Map<string, Candidate>()
+  function* probe(points: readonly Point[]): Question<Candidate[]> {
     const fresh = [...new Map(points.map((point) => [point.join(), point])).values()].filter((point) => !known.has(point.join()))
     if (fresh.length > 0) {
       const futures = yield { scenarios: fresh.map((point) => scenarioAt(scenario, axes, point)), outputs: goal.outputs }
@@ -56,20 +56,20 @@ export function towards(from: number, to: number, shares: readonly number[]): nu
 /** Each axis by itself, moved from a point at these shares of the way to both its ends. */
 export function neighbours(axes: readonly Axis[], point: Point, shares: readonly number[]): Point[] {
   return axes.flatMap((axis, i) =>
-    [-axis.down.length, axis.up.length].flatMap((end) => towards(point[i], end, shares).map((place) => moved(point, i, place))),
+    [-axis.down.length, axis.up.length].flatMap((end) => towards(point[i], end, shares).map((place) => withPlace(point, i, place))),
   )
 }
 
 /**
- * Towards the goal by the best bargain: again and again the one move of one lever that brings it nearest for its distance; a move beyond the
- * goal earns no more than one that just meets it. Null where no move brings it nearer, or half the runs are spent.
+ * Greedy ascent: repeatedly takes the single-lever move with the best gain per distance; beyond the goal there is nothing to gain. Null where no
+ * move brings the goal nearer, or half the runs are spent.
  */
-export function* climb({ axes, probe, spent }: Search, from: Tried): Question<Tried | null> {
+export function* greedyAscent({ axes, probe, spent }: Search, from: Candidate): Question<Candidate | null> {
   let here = from
   while (!isMet(here)) {
     if (spent(0.5)) return null
     const tried = yield* probe(neighbours(axes, here.point, [0.25, 0.5, 1]))
-    const price = (next: Tried) => (next.cost - here.cost) / (here.shortfall - Math.max(0, next.shortfall))
+    const price = (next: Candidate) => (next.cost - here.cost) / (here.shortfall - Math.max(0, next.shortfall))
     const next = least(
       tried.filter((each) => each.shortfall < here.shortfall - LEAST),
       price,
@@ -80,19 +80,22 @@ export function* climb({ axes, probe, spent }: Search, from: Tried): Question<Tr
   return here
 }
 
-/** All axes at the places that are best with the others there, from those that are best alone: each axis at an end, or at its start. */
-export function* corner({ axes, probe, spent }: Search, alone: readonly Tried[]): Question<Tried> {
-  const bestAlone = axes.map((_, i) => nearest(alone.filter(({ point }) => point[i] !== 0))?.point[i] ?? 0)
+/**
+ * Coordinate search for the extreme point: every axis at the end, or the start, that is best given the others. Begins with the places that are
+ * best by themselves, and stops where no single axis can improve.
+ */
+export function* coordinateExtreme({ axes, probe, spent }: Search, alone: readonly Candidate[]): Question<Candidate> {
+  const bestAlone = axes.map((_, i) => nearestToGoal(alone.filter(({ point }) => point[i] !== 0))?.point[i] ?? 0)
   let [here] = yield* probe([bestAlone])
   while (!spent()) {
-    const tried = yield* probe([...neighbours(axes, here.point, [1]), ...axes.map((_, i) => moved(here.point, i, 0))])
+    const tried = yield* probe([...neighbours(axes, here.point, [1]), ...axes.map((_, i) => withPlace(here.point, i, 0))])
     const gains = axes
-      .map((_, i) => nearest(tried.filter(({ point }) => point[i] !== here.point[i])))
+      .map((_, i) => nearestToGoal(tried.filter(({ point }) => point[i] !== here.point[i])))
       .filter((next) => next !== undefined)
       .filter((next) => next.shortfall < here.shortfall - LEAST)
     if (gains.length === 0) break
     const all = here.point.map((place, i) => gains.find(({ point }) => point[i] !== place)?.point[i] ?? place)
-    here = nearest([...(yield* probe([all])), ...gains])!
+    here = nearestToGoal([...(yield* probe([all])), ...gains])!
   }
   return here
 }

@@ -1,6 +1,5 @@
-import { levers, snap, type Lever, type LeverId } from '../../model/levers'
+import { gridOf, levers, type Lever, type LeverId } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
-import { PARAMETERS, type Parameter } from '../../model/parameters'
 
 /** Where one lever may go from its start. */
 export interface Axis {
@@ -24,7 +23,7 @@ export function axesOf({ levers: values }: Scenario, movable?: readonly LeverId[
   return levers
     .filter(({ id }) => !movable || movable.includes(id))
     .map((lever): Axis => {
-      const { low, high } = bandOf(lever, values[lever.id])
+      const { low, high } = searchBand(lever, values[lever.id])
       const start = values[lever.id]
       const inBand = gridOf(lever).filter((value) => value >= low && value <= high)
       return {
@@ -38,19 +37,13 @@ export function axesOf({ levers: values }: Scenario, movable?: readonly LeverId[
     .filter(({ up, down }) => up.length + down.length > 0)
 }
 
-/** The plausible band inside the lever's range; a switch may only be turned on, and what has no band stays. */
-function bandOf(lever: Lever, value: number): { low: number; high: number } {
-  if (lever.words) return { low: value, high: lever.max }
-  const { low = value, high = value }: Parameter = PARAMETERS[lever.parameter]
-  return { low: Math.max(lever.min, low), high: Math.min(lever.max, high) }
-}
-
-function gridOf(lever: Lever): number[] {
-  return Array.from({ length: Math.round((lever.max - lever.min) / lever.step) + 1 }, (_, i) => snap(lever, lever.min + i * lever.step))
+/** Where a lever may be searched: in its plausible band. A switch may only be turned on; a lever without a band stays where it is. */
+function searchBand({ words, min, max, low, high }: Lever, value: number): { low: number; high: number } {
+  return words ? { low: value, high: max } : { low: Math.max(min, low ?? value), high: Math.min(max, high ?? value) }
 }
 
 /** The value of an axis at a place. */
-export function valueAt({ start, up, down }: Axis, place: number): number {
+export function axisValue({ start, up, down }: Axis, place: number): number {
   if (place === 0) return start
   return place > 0 ? up[place - 1] : down[-place - 1]
 }
@@ -59,16 +52,16 @@ export function valueAt({ start, up, down }: Axis, place: number): number {
 export function scenarioAt(scenario: Scenario, axes: readonly Axis[], point: Point): Scenario {
   return {
     ...scenario,
-    levers: { ...scenario.levers, ...Object.fromEntries(axes.map((axis, i) => [axis.lever, valueAt(axis, point[i])])) },
+    levers: { ...scenario.levers, ...Object.fromEntries(axes.map((axis, i) => [axis.lever, axisValue(axis, point[i])])) },
   }
 }
 
-/** How far a point is from the start: the sum over levers of the move in plausible ranges, so that few levers move. */
+/** How far a point is from the start: the moves of all levers, each in plausible ranges, added up. A sum keeps the levers that move few. */
 export function distanceOf(axes: readonly Axis[], point: Point): number {
-  return axes.reduce((sum, axis, i) => sum + Math.abs(valueAt(axis, point[i]) - axis.start) / axis.width, 0)
+  return axes.reduce((sum, axis, i) => sum + Math.abs(axisValue(axis, point[i]) - axis.start) / axis.width, 0)
 }
 
 /** The point with one axis at another place. */
-export function moved(point: Point, axis: number, place: number): Point {
+export function withPlace(point: Point, axis: number, place: number): Point {
   return point.with(axis, place)
 }

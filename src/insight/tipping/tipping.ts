@@ -32,11 +32,11 @@ export function* tipping(scenario: Scenario, x: LeverId, y: LeverId, onStage?: (
   const known = new Map<string, Outcome>()
   let map: Regimes | null = null
   for (const size of STAGES) {
-    const [xs, ys] = [valuesOf(rowX, size), valuesOf(rowY, size)]
+    const [xs, ys] = [axisValues(rowX, size), axisValues(rowY, size)]
     const keyOf = (row: number, column: number) => `${xs[column]},${ys[row]}`
     const before: Regimes | null = map
     let cells: (Outcome | null)[][] = ys.map((value, row) =>
-      xs.map((other, column) => known.get(keyOf(row, column)) ?? (before ? filled(before, other, value) : null)),
+      xs.map((other, column) => known.get(keyOf(row, column)) ?? (before ? outcomeNear(before, other, value) : null)),
     )
     for (;;) {
       const asked = places(xs, ys).filter(([row, column]) => !known.has(keyOf(row, column)) && onBorder(cells, row, column))
@@ -55,7 +55,7 @@ export function* tipping(scenario: Scenario, x: LeverId, y: LeverId, onStage?: (
 }
 
 /** So many even values over a lever's range, or its grid where that has fewer than the coarsest map. */
-function valuesOf({ min, max, step }: Lever, size: number): number[] {
+function axisValues({ min, max, step }: Lever, size: number): number[] {
   const grid = Math.round((max - min) / step) + 1
   const count = grid < STAGES[0] ? grid : size
   return Array.from({ length: count }, (_, i) => min + ((max - min) * i) / (count - 1))
@@ -66,11 +66,11 @@ function places(xs: readonly number[], ys: readonly number[]): [row: number, col
 }
 
 /** The outcome of the nearest place of a coarser map. */
-function filled({ xs, ys, cells }: Regimes, x: number, y: number): Outcome {
-  return cells[nearest(ys, y)][nearest(xs, x)]
+function outcomeNear({ xs, ys, cells }: Regimes, x: number, y: number): Outcome {
+  return cells[nearestPlace(ys, y)][nearestPlace(xs, x)]
 }
 
-function nearest(values: readonly number[], value: number): number {
+function nearestPlace(values: readonly number[], value: number): number {
   const share = (value - values[0]) / (values[values.length - 1] - values[0])
   return Math.round(share * (values.length - 1))
 }

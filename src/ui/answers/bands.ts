@@ -3,12 +3,6 @@ import type { Band } from '../../charts/geometry/series'
 import type { Summary } from '../../ensemble/summary'
 import type { HeadlineId } from '../../scenario/headlines'
 
-/** What the page knows of the ensemble: its newest summary, and whether the scenario has moved on since. */
-export interface EnsembleView {
-  summary: Summary | null
-  stale: boolean
-}
-
 /** Which percentiles bound each band, the wide one first; the share as said of a value, and as written in the band. */
 const BANDS = [
   { id: 'most', from: 5, to: 95, opacity: 0.1, ...BAND_WORDS.most },

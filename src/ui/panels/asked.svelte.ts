@@ -1,15 +1,14 @@
 import type { Ask, Question } from '../../insight/question'
 import type { Explorer } from '../../scenario/explorer.svelte'
+import { ASK_FAILED } from '../../words/panels/asked'
 
-/** Makes the question for the present state, or null where there is nothing to ask. `early` shows a first rough answer before the last one. */
+/** Makes the question for the present state, or null where there is nothing to ask. `early` shows a rough answer ahead of the final one. */
 type Make<T> = (early: (value: T) => void) => Question<T> | null
 
 /** How long nothing may have changed before a question is asked, ms. */
 const PAUSE = 200
 
-const FAILED = 'This could not be worked out. Change something to try again.'
-
-/** The same question, given up between two batches once nobody waits for its answer. */
+/** The same question, abandoned between two batches once nobody waits for its answer. */
 function* until<T>(question: Question<T>, dropped: () => boolean): Question<T | null> {
   let step = question.next()
   while (!step.done) {
@@ -20,8 +19,9 @@ function* until<T>(question: Question<T>, dropped: () => boolean): Question<T | 
 }
 
 /**
- * The answer to a question about what the reader has chosen, asked anew when what `make` reads changes: once the hand is off the lever and at
- * rest. Until the new answer is there the old one stays, as `stale`; an answer that comes too late is dropped. Made while a component starts.
+ * The answer to a question about what the reader has chosen. It is asked again when what `make` reads has changed, once no lever is held and
+ * nothing has changed for a moment. Until the new answer arrives the old one stays, marked `stale`; a late answer is dropped. Create it while a
+ * component initialises.
  */
 export class Asked<T> {
   #make: Make<T>
@@ -34,18 +34,18 @@ export class Asked<T> {
   /** The newest answer there is; null before the first, and where nothing is asked. */
   value: T | null = $derived.by(() => (this.#question === null ? null : (this.#answered?.value ?? null)))
   /** A sentence for the reader where the question could not be answered. */
-  error = $derived.by(() => (this.#question !== null && this.#failed === this.#question ? FAILED : ''))
+  error = $derived.by(() => (this.#question !== null && this.#failed === this.#question ? ASK_FAILED : ''))
   /** The state has moved on since `value`, or there is none yet. */
   stale = $derived.by(() => this.#question !== null && !this.error && this.#answered?.question !== this.#question)
 
   constructor(ask: () => Ask, explorer: () => Explorer, make: Make<T>) {
     this.#make = make
-    let pause = 0 // the first is asked at once
+    let pause = 0 // the first question is asked at once
     $effect(() => {
       const question = this.#question
       const waits = explorer().dragging
       if (question === this.#pending) return
-      this.#pending = null // whatever is under way is about something else
+      this.#pending = null // drops whatever is under way
       if (question === null || waits) return
       const timer = setTimeout(() => void this.#run(question, ask()), pause)
       pause = PAUSE
@@ -70,7 +70,7 @@ export class Asked<T> {
   }
 }
 
-/** A question whose answer says what it was asked about, so that an answer on show never wears the words of the next. */
-export function* about<Topic extends object, T>(topic: Topic, question: Question<T>): Question<Topic & { found: T }> {
+/** A question whose answer carries what it was asked about, so that an old answer is never shown under the title of the next question. */
+export function* withTopic<Topic extends object, T>(topic: Topic, question: Question<T>): Question<Topic & { found: T }> {
   return { ...topic, found: yield* question }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CLAIMS } from '../../../src/evidence/claims'
 import { judge } from '../../../src/insight/claims/judge'
 import { answer, type Batch } from '../../../src/insight/question'
-import { TRIALS } from '../../../src/insight/claims/claimTests'
+import { TESTED_CLAIMS } from '../../../src/insight/claims/claimTests'
 import { futureOf } from '../../../src/model/future'
 import type { LeverValues } from '../../../src/model/levers'
 import { LOOPS, type LoopId } from '../../../src/model/loops'
@@ -19,8 +19,8 @@ const judged = (scenario: Scenario) => answer(judge(scenario), run)
 const falling = (scenario: Scenario) => judged(scenario).flatMap(({ claim, survives }) => (survives ? [] : [claim]))
 const club = { china: 0.1, candidates: 40, willingness: 80, ambition: 0.1 }
 
-it('tries every claim of the evidence, in its order, and no other', () => {
-  expect(TRIALS.map(({ claim }) => claim)).toEqual(CLAIMS.map(({ id }) => id))
+it('tests every claim of the evidence, in its order, and no other', () => {
+  expect(TESTED_CLAIMS).toEqual(CLAIMS.map(({ id }) => id))
 })
 
 it('asks one batch, and no run twice', () => {
@@ -71,16 +71,15 @@ it.each<[claim: string, levers: Partial<LeverValues>, survives: boolean]>([
 it('gives the numbers that decided, as a run of the model gives them', () => {
   const verdict = judged(given()).find(({ claim }) => claim === 'fewer-near-frontier-open-labs')!
   const [future] = run({ scenarios: [given()], outputs: ['open-supply'] })
-  expect(verdict.numbers).toEqual(
-    [2027, 2032].map((year) => ({ value: future.outputs['open-supply']![future.years.indexOf(year)], words: `in ${year}` })),
-  )
+  expect(verdict.test).toMatchObject({ reading: 'supply', kind: 'course', years: [2027, 2032] })
+  expect(verdict.values).toEqual([2027, 2032].map((year) => future.outputs['open-supply']![future.years.indexOf(year)]))
 })
 
 it('shows, where one of several tests fails, that one', () => {
   const verdict = judged(given()).find(({ claim }) => claim === 'low-share-attracts-members')!
-  expect(verdict).toMatchObject({ what: 'Members of a consortium in 2036', needs: 'at least 6' })
-  expect(verdict.numbers).toHaveLength(1)
-  expect(verdict.numbers[0].value).toBeLessThan(6)
+  expect(verdict.test).toMatchObject({ reading: 'members', kind: 'level', year: 2036, low: 6 })
+  expect(verdict.values).toHaveLength(1)
+  expect(verdict.values[0]).toBeLessThan(6)
 })
 
 it('reads numbers everywhere, whatever is cut', () => {
@@ -88,7 +87,7 @@ it('reads numbers everywhere, whatever is cut', () => {
   fc.assert(
     fc.property(cuts, fc.constantFrom({}, club, { cost: 5, discipline: 1, china: 0 }), (cut, levers) => {
       const verdicts = judged(given(levers, cut))
-      expect(verdicts.flatMap(({ claim, numbers }) => (numbers.some(({ value }) => Number.isNaN(value)) ? [claim] : []))).toEqual([])
+      expect(verdicts.flatMap(({ claim, values }) => (values.some(Number.isNaN) ? [claim] : []))).toEqual([])
     }),
     { numRuns: 12 },
   )

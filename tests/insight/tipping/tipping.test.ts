@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestEdge, sentenceOfEdge, type Edge } from '../../../src/insight/tipping/thresholds'
 import { answer, type Batch } from '../../../src/insight/question'
 import { tipping, type Regimes } from '../../../src/insight/tipping/tipping'
 import { futureOf, type Future } from '../../../src/model/future'
-import { levers, snap, type LeverId, type LeverValues } from '../../../src/model/levers'
+import type { LeverId, LeverValues } from '../../../src/model/levers'
 import type { Outcome } from '../../../src/model/outcome'
 import { baseline, type Scenario } from '../../../src/model/scenario'
 import { valuesOf } from '../../../src/model/simulate'
@@ -17,7 +16,6 @@ const world =
   ({ scenarios }: Batch): Future[] =>
     scenarios.map(({ levers: values }) => ({ years: Float64Array.of(2027), outputs: {}, outcome: of(values), formationYear: null }))
 const club = scenarioOf(PRESETS.find(({ id }) => id === 'club')!)
-const leverOf = (id: LeverId) => levers.find((lever) => lever.id === id)!
 const withLevers = (scenario: Scenario, changes: Partial<LeverValues>): Scenario => ({
   ...scenario,
   levers: { ...scenario.levers, ...changes },
@@ -129,73 +127,5 @@ describe('the tipping map', () => {
     const seen: Scenario[] = []
     answer(tipping(start, 'cost', 'china'), (batch) => (seen.push(...batch.scenarios), world(() => 'squeeze')(batch)))
     expect(seen.every(({ cut, levers: { access } }) => access === 0.4 && cut === start.cut)).toBe(true)
-  })
-})
-
-const value = (id: LeverId) =>
-  fc.integer({ min: 0, max: 1000 }).map((i) => snap(leverOf(id), leverOf(id).min + (i / 1000) * (leverOf(id).max - leverOf(id).min)))
-
-const outcomeAt = (id: LeverId, to: number) => futureOf(valuesOf(withLevers(baseline(), { [id]: to })), []).outcome
-
-const edge = (lever: LeverId, from: number, to: number, outcome: Outcome) => {
-  const nearest: Edge = { lever, from, to, by: to - from, share: 0.1, outcome }
-  return { outcome: 'squeeze' as const, x: { down: null, up: nearest }, y: { down: null, up: null }, nearest }
-}
-
-describe('the nearest edge', () => {
-  it('is the first grid value with another outcome, on each side of each lever', () => {
-    fc.assert(
-      fc.property(value('discipline'), value('discipline'), value('nvidia'), value('nvidia'), (discipline, flip, nvidia, crash) => {
-        const edges = answer(
-          nearestEdge(withLevers(baseline(), { discipline, nvidia }), 'discipline', 'nvidia'),
-          world((values) =>
-            values.discipline >= flip === discipline >= flip
-              ? values.nvidia <= crash === nvidia <= crash
-                ? 'squeeze'
-                : 'stopgap-holds'
-              : 'consortium-forms',
-          ),
-        )
-        const [down, up] = discipline >= flip ? [flip === 0 ? null : snap(leverOf('discipline'), flip - 0.01), null] : [null, flip]
-        expect([edges.x.down?.to ?? null, edges.x.up?.to ?? null]).toEqual([down, up])
-        const [deeper, milder] = nvidia <= crash ? [null, crash === 0 ? null : crash + 1] : [crash, null]
-        expect([edges.y.down?.to ?? null, edges.y.up?.to ?? null]).toEqual([deeper, milder])
-        const all = [edges.x.down, edges.x.up, edges.y.down, edges.y.up].filter((edge): edge is Edge => edge !== null)
-        expect(edges.nearest?.share ?? Infinity).toBe(Math.min(Infinity, ...all.map(({ share }) => share)))
-        for (const { from, to, by, share, lever } of all) {
-          expect(by).toBeCloseTo(to - from, 12)
-          expect(share).toBeCloseTo(Math.abs(to - from) / (leverOf(lever).max - leverOf(lever).min), 12)
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('of the model flips there, not a step before, in under a hundred runs', () => {
-    let runs = 0
-    const edges = answer(nearestEdge(baseline(), 'discipline', 'china'), (batch) => ((runs += batch.scenarios.length), run(batch)))
-    const all = [edges.x.down, edges.x.up, edges.y.down, edges.y.up].filter((edge): edge is Edge => edge !== null)
-    expect(all.length).toBeGreaterThan(0)
-    for (const { lever, to, by, outcome } of all) {
-      expect(outcomeAt(lever, to)).toBe(outcome)
-      expect(outcome).not.toBe(edges.outcome)
-      expect(outcomeAt(lever, snap(leverOf(lever), to - Math.sign(by) * leverOf(lever).step))).toBe(edges.outcome)
-    }
-    expect(runs).toBeLessThan(100)
-  })
-
-  it.each([
-    [
-      'The nearest flip is 0.06 away: with capital discipline at 0.29 instead of 0.35, the stopgap holds.',
-      edge('discipline', 0.35, 0.29, 'stopgap-holds'),
-    ],
-    [
-      'The nearest flip is 12% away: with Nvidia cash-flow shock at −52% instead of −40%, a consortium forms and lasts.',
-      edge('nvidia', -40, -52, 'consortium-forms'),
-    ],
-    ['The nearest flip: with consortium allowed off instead of on, the squeeze finds no remedy.', edge('consortium', 1, 0, 'squeeze')],
-    ['Neither lever alone changes how it ends, over its whole range.', { ...edge('cost', 3, 4, 'squeeze'), nearest: null }],
-  ])('%s', (sentence, edges) => {
-    expect(sentenceOfEdge(edges)).toBe(sentence)
   })
 })

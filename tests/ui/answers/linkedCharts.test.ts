@@ -4,7 +4,7 @@ import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { baseline, VERSION } from '../../../src/model/scenario'
 import Answers from '../../../src/ui/answers/Answers.svelte'
-import type { EnsembleView } from '../../../src/ui/answers/bands'
+import type { EnsembleView } from '../../../src/scenario/ensembleFeed.svelte'
 import { layOut } from '../../support/width'
 import { opened } from '../../support/explorer'
 import { lookedAt } from '../../support/summary'
@@ -12,7 +12,7 @@ import { lookedAt } from '../../support/summary'
 beforeEach(() => layOut(600))
 afterEach(() => vi.restoreAllMocks())
 
-function show(link = '', narrow = false, ensemble?: EnsembleView) {
+function show(link = '', narrow = false, ensemble?: Pick<EnsembleView, 'summary' | 'stale'>) {
   const explorer = opened(link)
   return Object.assign(explorer, render(Answers, { explorer, height: 146, narrow, ensemble }))
 }

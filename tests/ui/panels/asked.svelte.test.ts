@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Future } from '../../../src/model/future'
 import type { Question } from '../../../src/insight/question'
-import { about, Asked } from '../../../src/ui/panels/asked.svelte'
+import { Asked, withTopic } from '../../../src/ui/panels/asked.svelte'
 import type { Ask } from '../../../src/insight/question'
 import { opened } from '../../support/explorer'
 
@@ -189,7 +189,7 @@ describe('a question about the present state', () => {
 })
 
 it('an answer can carry what it is about', () => {
-  const question = about({ measure: 'supply' }, costOf(3))
+  const question = withTopic({ measure: 'supply' }, costOf(3))
   question.next()
   question.next([])
   expect(question.next([]).value).toEqual({ measure: 'supply', found: 3 })

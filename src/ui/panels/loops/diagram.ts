@@ -1,25 +1,25 @@
 import { baseline } from '../../../model/scenario'
-import { PRESETS, scenarioOf } from '../../../scenario/presets'
+import { scenarioOf } from '../../../scenario/presets'
 import type { Moment, Quantity } from '../../../insight/causal/perturb'
 import type { Box } from '../../../charts/geometry/routes'
 
-/** A place for a label: across as a share of the width, down in pixels. */
+/** Where a label stands: across as a share of the width, down in pixels. */
 type Place = readonly [across: number, down: number]
 
-/** A quantity as readers see it. Lines of its name are split by a stroke. */
-export interface Shown extends Quantity {
+/** A quantity as the diagram draws it. A stroke separates the lines of its name. */
+export interface PlacedQuantity extends Quantity {
   name: string
   wide: Place
   narrow: Place
   colour?: string
 }
 
-/** The quantities of the diagram, and where they stand: money on the left, then suppliers, supply, demand and the consortium. */
+/** The quantities of the diagram and their places, from left to right: money, suppliers, supply, demand and the consortium. */
 // prettier-ignore
-export const QUANTITIES: readonly Shown[] = [
+export const QUANTITIES: readonly PlacedQuantity[] = [
   { id: 'capital', name: 'AI capital', variables: ['capital'], wide: [0.06, 40], narrow: [0.14, 70] },
   { id: 'discipline', name: 'Capital|discipline', variables: ['discipline'], wide: [0.06, 160], narrow: [0.48, 20] },
-  { id: 'cost', name: 'Frontier|run cost', variables: ['lnCost', 'runCost', 'programme'], still: ['runCostGrowth'], wide: [0.06, 270], narrow: [0.12, 190] },
+  { id: 'cost', name: 'Frontier|run cost', variables: ['lnCost', 'runCost', 'programme'], passive: ['runCostGrowth'], wide: [0.06, 270], narrow: [0.12, 190] },
   { id: 'ticket', name: 'Cost of|staying near', variables: ['ticket'], wide: [0.22, 270], narrow: [0.4, 285] },
   { id: 'revenue', name: 'Closed labs’|revenue', variables: ['lnRevenue', 'closedRevenue'], wide: [0.06, 500], narrow: [0.62, 130] },
   { id: 'silicon', name: 'Customers’|own chips', variables: ['silicon'], wide: [0.06, 390], narrow: [0.87, 60] },
@@ -46,23 +46,26 @@ export const QUANTITIES: readonly Shown[] = [
 export const HEIGHT = { wide: 540, narrow: 1010 }
 export const WIDE = 720
 
-/** Where effects are looked for: in the baseline, and in a world where a consortium forms. */
+/** A world in which a consortium forms: many firms that each pay much for a modest model, while Chinese money dries up. */
+const CLUB = scenarioOf({ levers: { china: 0.1, candidates: 40, willingness: 80, ambition: 0.1 } })
+
+/** Where effects are measured: in the baseline, and in that world once the consortium exists. */
 export const MOMENTS: readonly Moment[] = [
   { scenario: baseline(), year: 2029 },
-  { scenario: scenarioOf(PRESETS.find(({ id }) => id === 'club')!), year: 2033 },
+  { scenario: CLUB, year: 2033 },
 ]
 
 /** A quantity's name on one line. */
-export function nameOf(id: string): string {
+export function quantityName(id: string): string {
   return linesOf(QUANTITIES.find((row) => row.id === id)!).join(' ')
 }
 
 /** A quantity's name as it is broken in the drawing. */
-export function linesOf({ name }: Shown): string[] {
+export function linesOf({ name }: PlacedQuantity): string[] {
   return name.split('|')
 }
 
-/** Room that labels take, in pixels at the size of the small type. */
+/** Sizes in pixels: a letter and a line of the small type, and the least height that can be touched. */
 const LETTER = 7.2
 const LINE = 15
 const TOUCH = 24

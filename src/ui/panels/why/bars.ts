@@ -1,5 +1,9 @@
+import type { Part } from '../../../insight/attribution/why'
+import type { Measure } from '../../../insight/measures'
 import { signed } from '../../../lib/text'
-import type { OutputId } from '../../../model/outputs'
+import { SPLIT } from '../../../words/panels/why'
+import { partName } from '../../../words/sentences/why'
+import { LOOKS } from '../../answers/headlines'
 
 /** One bar of a split change. */
 export interface Bar {
@@ -10,27 +14,25 @@ export interface Bar {
   text: string
 }
 
-/** How many bars a reader takes in; smaller parts are one bar. */
+/** How many bars a reader takes in; smaller parts are put into one more. */
 const MOST = 7
 
 /**
- * The parts of a change as bars: what would be written as zero, and what goes beyond the most that are taken in, is one last bar, so that the
- * bars still add up to the change. `parts` come largest first.
+ * The parts of a change as bars. Parts that would be printed as zero, and those beyond the most that a reader takes in, become one last bar, so
+ * that the bars still add up to the change. `parts` come largest first.
  */
-export function barsOf(parts: readonly { id: string; name: string; change: number }[], digits: number): Bar[] {
-  const seen = parts.filter((part) => Number(Math.abs(part.change).toFixed(digits)) !== 0)
-  const shown = seen.length > MOST + 1 ? seen.slice(0, MOST) : seen
+export function barsOf(parts: readonly Part[], digits: number): Bar[] {
+  const printed = parts.filter((part) => Number(Math.abs(part.change).toFixed(digits)) !== 0)
+  const shown = printed.length > MOST + 1 ? printed.slice(0, MOST) : printed
   const rest = parts.filter((part) => !shown.includes(part))
-  const bars = shown.map(({ id, name, change }) => ({ id, name, value: change, text: signed(change, digits) }))
+  const bars = shown.map((part): Bar => ({ id: part.id, name: partName(part), value: part.change, text: signed(part.change, digits) }))
   if (rest.length === 0) return bars
   const value = rest.reduce((sum, part) => sum + part.change, 0)
-  const name = rest.length === 1 ? rest[0].name : `${rest.length} others`
+  const name = rest.length === 1 ? partName(rest[0]) : SPLIT.others(rest.length)
   return [...bars, { id: 'others', name, value, text: signed(value, digits) }]
 }
 
-const COLOURS: Partial<Record<OutputId, string>> = { 'open-supply': 'var(--supply)', 'access-demand': 'var(--demand)' }
-
-/** The colour of the series that a measure is read from. */
-export function colourOf({ outputs }: { outputs: readonly OutputId[] }): string {
-  return COLOURS[outputs[0]] ?? 'var(--pressure)'
+/** The colour of the headline series that a measure is read from; quiet ink for an output that has no chart. */
+export function colourOf({ output }: Pick<Measure, 'output'>): string {
+  return LOOKS.find(({ id }) => id === output)?.colour ?? 'var(--quiet)'
 }

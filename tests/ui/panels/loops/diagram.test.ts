@@ -6,17 +6,19 @@ import { LOOPS } from '../../../../src/model/loops'
 import { MODEL, valuesOf } from '../../../../src/model/simulate'
 import { baseline } from '../../../../src/model/scenario'
 import { REPORTED, STOCK_NAMES, type Auxiliaries } from '../../../../src/model/squeeze'
-import { arrowsOf, links } from '../../../../src/insight/causal/links'
+import { causalLinks, connections } from '../../../../src/insight/causal/links'
 import CausalDiagram from '../../../../src/ui/panels/loops/CausalDiagram.svelte'
-import { boxes, HEIGHT, MOMENTS, nameOf, QUANTITIES, WIDE } from '../../../../src/ui/panels/loops/diagram'
+import { boxes, HEIGHT, MOMENTS, quantityName, QUANTITIES, WIDE } from '../../../../src/ui/panels/loops/diagram'
 import { evaluator } from '../../../../src/insight/causal/evaluate'
 import { routes } from '../../../../src/charts/geometry/routes'
+import { lower } from '../../../../src/lib/text'
+import { DIAGRAM, LINK_TABLE } from '../../../../src/words/panels/loops'
 import { layOut } from '../../../support/width'
 
 beforeEach(() => layOut(1176))
 
-const arrows = arrowsOf(model, QUANTITIES, MOMENTS)
-const arrow = (from: string, to: string) => arrows.find((one) => one.from === from && one.to === to)
+const links = causalLinks(model, QUANTITIES, MOMENTS)
+const link = (from: string, to: string) => links.find((one) => one.from === from && one.to === to)
 
 it('works out the equations from their text as the model does', () => {
   const values = valuesOf(baseline())
@@ -41,9 +43,9 @@ it('works out the equations from their text as the model does', () => {
   expect(model.stocks.map(({ flow }) => evaluator(flow, slotOf)(now))).toEqual([...flows])
 })
 
-describe('the arrows are those of the equations', () => {
+describe('the links are those of the equations', () => {
   it('links two quantities only where no third one stands between', () => {
-    const all = links(model, QUANTITIES)
+    const all = connections(model, QUANTITIES)
     const has = (from: string, to: string) => all.some((one) => one.from === from && one.to === to)
     expect(has('squeeze', 'pressure')).toBe(true)
     expect(has('demand', 'squeeze')).toBe(true)
@@ -62,7 +64,7 @@ describe('the arrows are those of the equations', () => {
     ['squeeze', 'pressure', 1, 'scarcity is a motive'],
     ['ask', 'members', -1, 'a dear share is refused'],
     ['consortium', 'releases', 1, 'it brings out models'],
-  ])('%s to %s is %i: %s', (from, to, sign) => expect(arrow(from, to)?.sign).toBe(sign))
+  ])('%s to %s is %i: %s', (from, to, sign) => expect(link(from, to)?.sign).toBe(sign))
 
   it.each([
     ['B1', 'consortium', 'scarcity'],
@@ -76,12 +78,12 @@ describe('the arrows are those of the equations', () => {
     ['R4', 'scarcity', 'members'],
     ['S1', 'nvidia-cash', 'sponsor'],
     ['S2', 'revenue', 'nvidia-models'],
-  ])('%s runs from %s to %s', (loop, from, to) => expect(arrow(from, to)?.loops).toEqual([loop]))
+  ])('%s runs from %s to %s', (loop, from, to) => expect(link(from, to)?.loops).toEqual([loop]))
 
   it('shows every quantity with an arrow, every loop, and no more than a reader can follow', () => {
-    expect(QUANTITIES.filter(({ id }) => !arrows.some(({ from, to }) => from === id || to === id))).toEqual([])
-    expect(LOOPS.filter(({ id }) => !arrows.some(({ loops }) => loops.includes(id)))).toEqual([])
-    expect(arrows.length).toBeLessThanOrEqual(60)
+    expect(QUANTITIES.filter(({ id }) => !links.some(({ from, to }) => from === id || to === id))).toEqual([])
+    expect(LOOPS.filter(({ id }) => !links.some(({ loops }) => loops.includes(id)))).toEqual([])
+    expect(links.length).toBeLessThanOrEqual(60)
   })
 })
 
@@ -104,37 +106,40 @@ describe.each([288, 358, WIDE - 1, WIDE, 1176])('at %i pixels', (width) => {
   })
 
   it('every arrow has a line, a head and room for its name', () => {
-    const drawn = routes(arrows, labels, width, height)
-    expect(drawn).toHaveLength(arrows.length)
+    const drawn = routes(links, labels, width, height)
+    expect(drawn).toHaveLength(links.length)
     expect(drawn.filter(({ line, head }) => !/^M[\d. L-]+$/.test(line) || !/^M[\d. L-]+Z$/.test(head))).toEqual([])
-    const names = drawn.filter((_, i) => arrows[i].loops.length > 0).map(({ middle }) => middle)
+    const names = drawn.filter((_, i) => links[i].loops.length > 0).map(({ middle }) => middle)
     expect(names.filter((a, i) => names.slice(i + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 10))).toEqual([])
   })
 })
 
-it('the table says what the drawing shows, and which arrows are cut', () => {
+it('the table says what the drawing shows, and which links are cut', () => {
   render(CausalDiagram, { cut: ['R2'] })
   const rows = [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))
-  expect(rows).toHaveLength(arrows.length)
-  expect(rows).toContainEqual([nameOf('strain'), nameOf('turnover'), 'more', 'R2 (cut)'])
-  expect(rows).toContainEqual([nameOf('supply'), nameOf('scarcity'), 'less', ''])
-  expect(screen.getByRole('img').getAttribute('aria-label')).toContain(`${QUANTITIES.length} quantities and ${arrows.length} effects`)
+  expect(rows).toHaveLength(links.length)
+  expect(rows).toContainEqual([quantityName('strain'), quantityName('turnover'), LINK_TABLE.sign(1), LINK_TABLE.cut('R2')])
+  expect(rows).toContainEqual([quantityName('supply'), quantityName('scarcity'), LINK_TABLE.sign(-1), ''])
+  expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(new RegExp(`\\b${QUANTITIES.length}\\b.*\\b${links.length}\\b`))
 })
 
 it('the drawing has every arrow, breaks those of cut loops, and puts the lit loop in front', () => {
   const { container } = render(CausalDiagram, { cut: ['R2', 'B1'], lit: 'R3' })
-  const count = (loops: string[]) => arrows.filter((one) => one.loops.some((id) => loops.includes(id))).length
-  expect(container.querySelectorAll('g')).toHaveLength(arrows.length)
+  const count = (loops: string[]) => links.filter((one) => one.loops.some((id) => loops.includes(id))).length
+  expect(container.querySelectorAll('g')).toHaveLength(links.length)
   expect(container.querySelectorAll('g.broken')).toHaveLength(count(['R2', 'B1']))
   expect(container.querySelectorAll('g.lit')).toHaveLength(count(['R3']))
-  expect(container.querySelectorAll('g.aside')).toHaveLength(arrows.length - count(['R3']))
-  expect(screen.getAllByText('B1 cut')).toHaveLength(count(['B1']))
+  expect(container.querySelectorAll('g.aside')).toHaveLength(links.length - count(['R3']))
+  expect(screen.getAllByText(DIAGRAM.cut('B1'))).toHaveLength(count(['B1']))
 })
 
 it('a quantity reached by keyboard says what moves it and what it moves', async () => {
   render(CausalDiagram, { cut: [] })
   const user = userEvent.setup()
   await user.tab()
-  expect(screen.getByRole('button', { name: nameOf(QUANTITIES[0].id) })).toHaveFocus()
-  expect(screen.getByRole('status')).toHaveTextContent('AI capital answers to: capital discipline. It moves: Nvidia’s cash flow')
+  expect(screen.getByRole('button', { name: quantityName(QUANTITIES[0].id) })).toHaveFocus()
+  const [causes, effects] = [links.filter(({ to }) => to === 'capital'), links.filter(({ from }) => from === 'capital')]
+  for (const { from } of causes) expect(screen.getByRole('status')).toHaveTextContent(lower(quantityName(from)))
+  for (const { to } of effects) expect(screen.getByRole('status')).toHaveTextContent(lower(quantityName(to)))
+  expect(causes.length * effects.length).toBeGreaterThan(0)
 })

@@ -1,13 +1,17 @@
 import { VERSION } from '../../../../src/model/scenario'
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Summary } from '../../../../src/ensemble/summary'
-import type { Regimes } from '../../../../src/insight/tipping/tipping'
 import { OUTCOMES } from '../../../../src/model/outcome'
-import { edgesOnMap } from '../../../../src/insight/tipping/mapEdges'
 import { REGIMES } from '../../../../src/ui/answers/outcomes'
+import { nearestThreshold } from '../../../../src/insight/tipping/thresholds'
+import { leverOf } from '../../../../src/model/levers'
+import { TIPPING } from '../../../../src/words/panels/tipping'
+import { sameEndingSentence } from '../../../../src/words/sentences/chances'
+import { thresholdSentence } from '../../../../src/words/sentences/threshold'
+import { OUTCOME_WORDS } from '../../../../src/words/tables/outcomes'
 import TippingMap from '../../../../src/ui/panels/tipping/TippingMap.svelte'
 import { layOut } from '../../../support/width'
 import { ask } from '../../../support/ask'
@@ -33,16 +37,20 @@ const rest = () =>
     },
     { timeout: 20_000 },
   )
+const [discipline, china] = [leverOf('discipline'), leverOf('china')]
 const handle = () => screen.getByRole('slider')
 const said = () => screen.getByRole('status').textContent!
 
 it('maps discipline and Chinese funding, with the scenario as a point on it', async () => {
-  await show()
+  const { explorer } = await show()
   expect(screen.getByRole('img')).toHaveAccessibleName(
-    /^A map of Capital discipline across and Chinese lab funding up: .*the stopgap holds on \d+%/,
+    new RegExp(`${discipline.name}.*${china.name}.*${OUTCOME_WORDS['stopgap-holds'].label} on \\d+%`),
   )
-  expect(handle()).toHaveAttribute('aria-valuetext', 'Capital discipline 0.35, Chinese lab funding 1×: the squeeze finds no remedy')
-  expect(said()).toMatch(/^Here the squeeze finds no remedy\. .*capital discipline|Chinese lab funding/)
+  const [x, y] = [discipline, china].map((lever) => ({ lever, value: lever.default }))
+  expect(handle()).toHaveAttribute('aria-valuetext', TIPPING.point(x, y, 'squeeze'))
+  const thresholds = await ask(nearestThreshold(explorer.scenario, ['discipline', 'china']))
+  expect(thresholds.nearest).not.toBeNull()
+  expect(said()).toBe(`${TIPPING.here('squeeze')} ${thresholdSentence(thresholds)}`)
 })
 
 it('every outcome has a pattern and words of its own', () => {
@@ -100,10 +108,10 @@ it('is greyed until it is drawn anew when another lever moves', async () => {
 
 it('choosing the lever of the other axis swaps the two', async () => {
   await show()
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'china')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: TIPPING.across }), 'china')
   await rest()
-  expect(screen.getByRole('combobox', { name: 'Up' })).toHaveValue('discipline')
-  expect(screen.getByRole('img')).toHaveAccessibleName(/^A map of Chinese lab funding across and Capital discipline up/)
+  expect(screen.getByRole('combobox', { name: TIPPING.up })).toHaveValue('discipline')
+  expect(screen.getByRole('img')).toHaveAccessibleName(new RegExp(`${china.name}.*${discipline.name}`))
 })
 
 it('of other levers counts where the point has been moved to', async () => {
@@ -111,7 +119,7 @@ it('of other levers counts where the point has been moved to', async () => {
   for (const link of [`?v=${VERSION}&discipline=0.9`, '']) {
     const { explorer } = await show(link)
     explorer.setLever('discipline', 0.35)
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'catch-up')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: TIPPING.across }), 'catch-up')
     await rest()
     maps.push(screen.getByRole('img').getAttribute('aria-label'))
     cleanup()
@@ -121,7 +129,7 @@ it('of other levers counts where the point has been moved to', async () => {
 
 it.each(['consortium', 'tolerance'] as const)('maps %s, which has few values', async (id) => {
   await show(`?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`)
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Across' }), id)
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: TIPPING.across }), id)
   await rest()
   expect(screen.getByRole('img')).toHaveTextContent(id === 'consortium' ? 'on' : '12')
 })
@@ -130,37 +138,20 @@ it('has a table of outcomes', async () => {
   await show()
   const rows = screen.getAllByRole('row', { hidden: true })
   expect(rows).toHaveLength(10)
-  expect(rows[9]).toHaveTextContent(/^0×(squeeze|holds|lasts|fails)/)
+  const briefs = OUTCOMES.map((id) => OUTCOME_WORDS[id].brief)
+  expect(briefs).toContain(within(rows[9]).getAllByRole('cell', { hidden: true })[0].textContent)
+  expect(within(rows[9]).getByRole('rowheader', { hidden: true })).toHaveTextContent('0×')
 })
 
 it('says how many draws end as the point does', async () => {
   const chances = Object.fromEntries(OUTCOMES.map((id) => [id, Float64Array.of(0, id === 'squeeze' ? 0.81 : 0.06)]))
   await show('', { chances } as unknown as Summary)
-  expect(screen.getByText(/^In 81 of 100 draws/)).toBeVisible()
+  expect(screen.getByText(sameEndingSentence(0.81))).toBeVisible()
 })
 
-describe('edges read off a map', () => {
-  const [holds, squeeze] = OUTCOMES
-  const map: Regimes = {
-    x: 'discipline',
-    y: 'china',
-    xs: [0, 0.5, 1],
-    ys: [0, 1, 2],
-    cells: [[squeeze, squeeze, squeeze], [holds, holds, squeeze], [holds, holds, holds]], // prettier-ignore
-    runs: 9,
-    coarse: true,
-  }
-  it('are the first other place on each side, the nearest in shares of its axis', () => {
-    const edges = edgesOnMap(map, { x: 0.5, y: 1.2 }, holds)
-    expect(edges.x).toEqual({
-      down: null,
-      up: expect.objectContaining({ lever: 'discipline', to: 1, by: 0.5, share: 0.5, outcome: squeeze }),
-    })
-    expect(edges.y).toEqual({ down: expect.objectContaining({ lever: 'china', from: 1.2, to: 0, share: 0.6, outcome: squeeze }), up: null })
-    expect(edges.nearest?.lever).toBe('discipline')
-  })
-  it('are none where row and column are of one kind', () => {
-    const same = { ...map, cells: map.cells.map((row) => row.map(() => holds)) }
-    expect(edgesOnMap(same, { x: 0.5, y: 1 }, holds).nearest).toBeNull()
-  })
+it('a lever keeps its proper name inside a sentence', async () => {
+  await show()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: TIPPING.across }), 'nvidia')
+  await rest()
+  expect(screen.getByText(new RegExp(leverOf('nvidia').name), { selector: 'caption' })).toBeInTheDocument()
 })

@@ -4,6 +4,10 @@ import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MEASURES } from '../../../../src/insight/measures'
+import { lower } from '../../../../src/lib/text'
+import { leverOf, type LeverId } from '../../../../src/model/levers'
+import { WHY } from '../../../../src/words/panels/why'
+import { measureTitle } from '../../../../src/words/tables/measures'
 import Why from '../../../../src/ui/panels/why/Why.svelte'
 import { layOut } from '../../../support/width'
 import { ask } from '../../../support/ask'
@@ -21,21 +25,22 @@ function show(link = '') {
   return explorer
 }
 const drawn = () => vi.waitFor(() => expect(screen.getAllByRole('img').length).toBe(2), { timeout: 20_000 })
+const name = (id: LeverId) => leverOf(id).name
 const said = () => screen.getByRole('status')
 const numbers = (row: Element) => Number(row.querySelector('td')!.textContent!.replace('−', '-'))
-const against = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /against/ })
+const against = () => screen.getByRole<HTMLSelectElement>('combobox', { name: WHY.from })
 
 it('says in words that nothing has moved, and draws nothing', () => {
   show()
-  expect(said()).toHaveTextContent(/^Nothing has moved/)
+  expect(said()).toHaveTextContent(WHY.nothing)
   expect(screen.queryByRole('img')).toBeNull()
 })
 
 it('splits the change among the levers that moved and among the loops', async () => {
   show(`?v=${VERSION}&china=0.3&discipline=0.7`)
   await drawn()
-  expect(said()).toHaveTextContent(/^Open supply in 2036 falls by .*Chinese lab funding.*capital discipline/)
-  expect(screen.getByRole('img', { name: /^What moved it: Chinese lab funding −\d/ })).toBeInTheDocument()
+  expect(said()).toHaveTextContent(new RegExp(`^${measureTitle(MEASURES[0])} .*${name('china')}.*${lower(name('discipline'))}`))
+  expect(screen.getByRole('img', { name: new RegExp(`^${WHY.levers.title}: ${name('china')} −\\d`) })).toBeInTheDocument()
 })
 
 it('both tables add up: from, parts, to', async () => {
@@ -54,11 +59,14 @@ it('both tables add up: from, parts, to', async () => {
 it('answers for any measure', async () => {
   show(`?v=${VERSION}&china=0.3`)
   await drawn()
-  for (const { id, name } of [MEASURES[2], MEASURES.at(-1)!]) {
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Why did' }), id)
-    await vi.waitFor(() => expect(screen.getAllByText(new RegExp(`^${name}, `), { selector: 'caption' })).toHaveLength(2), {
-      timeout: 4000,
-    })
+  for (const measure of [MEASURES[2], MEASURES.at(-1)!]) {
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: WHY.measure }), measure.id)
+    await vi.waitFor(
+      () => expect(screen.getAllByText(new RegExp(`^${measureTitle(measure)}, `), { selector: 'caption' })).toHaveLength(2),
+      {
+        timeout: 4000,
+      },
+    )
     expect(said()).toHaveAttribute('aria-busy', 'false')
   }
 })
@@ -66,12 +74,12 @@ it('answers for any measure', async () => {
 it('can look at the last change only', async () => {
   const explorer = show(`?v=${VERSION}&china=0.3`)
   await drawn()
-  expect(screen.getByRole<HTMLOptionElement>('option', { name: 'before my last change' }).disabled).toBe(true)
+  expect(screen.getByRole<HTMLOptionElement>('option', { name: WHY.against.before.choice }).disabled).toBe(true)
   explorer.setLever('cost', 5)
   flushSync()
   await userEvent.selectOptions(against(), 'before')
-  await vi.waitFor(() => expect(screen.getByRole('img', { name: /^What moved it: Training-cost growth/ })).toBeInTheDocument())
-  expect(screen.queryByRole('img', { name: /Chinese lab funding/ })).toBeNull()
+  await vi.waitFor(() => expect(screen.getByRole('img', { name: new RegExp(`^${WHY.levers.title}: ${name('cost')}`) })).toBeInTheDocument())
+  expect(screen.queryByRole('img', { name: new RegExp(name('china')) })).toBeNull()
 })
 
 it('falls silent when everything is put back', async () => {
@@ -79,6 +87,6 @@ it('falls silent when everything is put back', async () => {
   await drawn()
   explorer.resetAll()
   flushSync()
-  expect(said()).toHaveTextContent(/^Nothing has moved/)
+  expect(said()).toHaveTextContent(WHY.nothing)
   expect(screen.queryByRole('img')).toBeNull()
 })

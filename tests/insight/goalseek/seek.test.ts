@@ -1,24 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { believe, type Found } from '../../../src/insight/goalseek/believe'
+import { seekGoal, type Found } from '../../../src/insight/goalseek/seek'
 import { GOALS, type Goal } from '../../../src/insight/goalseek/goals'
 import { answer, type Batch } from '../../../src/insight/question'
 import { futureOf, type Future } from '../../../src/model/future'
-import { levers, snap, type LeverId, type LeverValues } from '../../../src/model/levers'
+import { bandOf as bandOfLever, leverOf, levers, snap, type LeverId, type LeverValues } from '../../../src/model/levers'
 import { baseline, type Scenario } from '../../../src/model/scenario'
 import { valuesOf } from '../../../src/model/simulate'
-import { PARAMETERS, type Parameter } from '../../../src/model/parameters'
 
 const run = ({ scenarios, outputs }: Batch) => scenarios.map((scenario) => futureOf(valuesOf(scenario), outputs))
 const goalOf = (id: string) => GOALS.find((goal) => goal.id === id)!
 const [formsBy, supplyAtLeast, noSqueezeBefore] = ['forms-by', 'supply-at-least', 'no-squeeze-before'].map(goalOf)
 const view = (changes: Partial<LeverValues>): Scenario => ({ ...baseline(), levers: { ...baseline().levers, ...changes } })
 const futureIn = (scenario: Scenario, goal: Goal) => futureOf(valuesOf(scenario), goal.outputs)
-const leverOf = (id: LeverId) => levers.find((lever) => lever.id === id)!
 
 function bandOf(id: LeverId): { low: number; high: number } {
   const lever = leverOf(id)
-  const { low = lever.min, high = lever.max }: Parameter = PARAMETERS[lever.parameter]
+  const { low, high } = bandOfLever(lever)
   return { low: Math.max(low, lever.min), high: Math.min(high, lever.max) }
 }
 
@@ -93,7 +91,7 @@ describe('goals', () => {
     expect(new Set(found).size).toBe(found.length)
   })
 
-  it.each(GOALS.map((goal) => [goal.name, goal] as const))(
+  it.each(GOALS.map((goal) => [goal.id, goal] as const))(
     '%s: the default is on the grid, and no number is out of reach for lack of a future',
     (_, goal) => {
       expect(Number.isInteger((goal.value - goal.min) / goal.step) && goal.value >= goal.min && goal.value <= goal.max).toBe(true)
@@ -133,7 +131,7 @@ describe('what you would have to believe, of a world in which we know it', () =>
         const world = linear(Object.fromEntries(movable.map((id, i) => [id, raises[i]])))
         const number = 5 + tenths / 10
         const met = (scenario: Scenario) => supplyAtLeast.met(world({ scenarios: [scenario], outputs: [] })[0], number)
-        const found = answer(believe(baseline(), supplyAtLeast, number, movable), world)
+        const found = answer(seekGoal(baseline(), supplyAtLeast, number, movable), world)
         // The least distance there is: the best levers first, each to the end of its band, the last in part.
         const rooms = movable.map((id, i) => {
           const { low, high } = bandOf(id)
@@ -147,10 +145,10 @@ describe('what you would have to believe, of a world in which we know it', () =>
           least += part
         }
         if (missing > 1e-6) {
-          expect(found).toMatchObject({ kind: 'unreachable', proof: 'corner' })
+          expect(found).toMatchObject({ kind: 'unreachable', proof: 'extreme' })
           return
         }
-        if (missing > -1e-6 && found.kind === 'unreachable') return // a hair's breadth at the very corner
+        if (missing > -1e-6 && found.kind === 'unreachable') return // a rounding error at the extreme itself
         const answered = reachable(found)
         expectTight(baseline(), answered, met)
         // Some grid steps more, or 0.02 for a lever less.
@@ -179,7 +177,7 @@ describe('what you would have to believe, of a bumpy world', () => {
             outcome: 'squeeze',
             formationYear: null,
           }))
-        const found = answer(believe(baseline(), supplyAtLeast, 6, movable), world)
+        const found = answer(seekGoal(baseline(), supplyAtLeast, 6, movable), world)
         if (found.kind === 'reachable') expectTight(baseline(), found, ({ levers: values }) => supply(values) >= 6)
         else
           expect(found).toMatchObject({
@@ -203,7 +201,7 @@ const bent = ({ scenarios }: Batch): Future[] =>
 describe('what you would have to believe, of the model', () => {
   it('nothing, where the goal is met: one run', () => {
     let runs = 0
-    const found = answer(believe(view({ cost: 1.2 }), noSqueezeBefore, 2036), (batch) => ((runs += batch.scenarios.length), run(batch)))
+    const found = answer(seekGoal(view({ cost: 1.2 }), noSqueezeBefore, 2036), (batch) => ((runs += batch.scenarios.length), run(batch)))
     expect(found).toEqual({ kind: 'met' })
     expect(runs).toBe(1)
   })
@@ -226,7 +224,7 @@ describe('what you would have to believe, of the model', () => {
     const number = numbers[goal.id as keyof typeof numbers]!
     expect(goal.met(future, number)).toBe(true)
     let runs = 0
-    const found = reachable(answer(believe(from, goal, number), (batch) => ((runs += batch.scenarios.length), run(batch))))
+    const found = reachable(answer(seekGoal(from, goal, number), (batch) => ((runs += batch.scenarios.length), run(batch))))
     expectTight(from, found, (scenario) => goal.met(futureIn(scenario, goal), number))
     const distance = Object.entries(planted).reduce((total, [id, to]) => total + shareOf(id as LeverId, from.levers[id as LeverId], to), 0)
     // A further lever must save 0.02.
@@ -236,20 +234,20 @@ describe('what you would have to believe, of the model', () => {
   })
 
   it('a lever outside its band may stay there or come into it', () => {
-    const found = reachable(answer(believe(view({ cost: 5 }), noSqueezeBefore, 2036, ['cost']), run))
+    const found = reachable(answer(seekGoal(view({ cost: 5 }), noSqueezeBefore, 2036, ['cost']), run))
     expect(found.changes).toMatchObject([{ lever: 'cost', from: 5 }])
     expectTight(view({ cost: 5 }), found, (scenario) => noSqueezeBefore.met(futureIn(scenario, noSqueezeBefore), 2036))
   })
 
   it('dates never move, nor levers that are not named', () => {
     const found = reachable(
-      answer(believe(view({ nvidia: -50 }), supplyAtLeast, 9, ['nvidia-year', 'discipline-year', 'discipline', 'access']), run),
+      answer(seekGoal(view({ nvidia: -50 }), supplyAtLeast, 9, ['nvidia-year', 'discipline-year', 'discipline', 'access']), run),
     )
     expect(found.changes.map(({ lever }) => lever).filter((id) => id !== 'discipline' && id !== 'access')).toEqual([])
   })
 
   it('says that there is none, how near it came, and why it says so; and no random change does it either', () => {
-    const found = answer(believe(baseline(), formsBy, 2028), run)
+    const found = answer(seekGoal(baseline(), formsBy, 2028), run)
     expect(found.kind).toBe('unreachable')
     if (found.kind !== 'unreachable') return
     const best = futureIn(found.best, formsBy)
@@ -271,7 +269,7 @@ describe('what you would have to believe, of the model', () => {
   })
 
   it('a lever that pulls both ways takes away the proof, not the answer', () => {
-    expect(answer(believe(baseline(), supplyAtLeast, 6, ['discipline']), bent)).toMatchObject({ kind: 'unreachable', proof: 'search' })
-    expect(answer(believe(baseline(), supplyAtLeast, 4.5, ['discipline']), bent).kind).toBe('reachable')
+    expect(answer(seekGoal(baseline(), supplyAtLeast, 6, ['discipline']), bent)).toMatchObject({ kind: 'unreachable', proof: 'search' })
+    expect(answer(seekGoal(baseline(), supplyAtLeast, 4.5, ['discipline']), bent).kind).toBe('reachable')
   })
 })
