@@ -2,7 +2,7 @@ import { outputOf, type OutputId } from '../../model/outputs'
 import type { Scenario } from '../../model/scenario'
 import type { Run } from '../../model/simulate'
 import { COMPARISON, differenceText, formationText, outcomeText, valueText } from '../../words/comparison'
-import { AXIS_TOPS } from '../../model/axes'
+import type { AxisId } from '../../model/axes'
 import { HEADLINES } from '../../scenario/headlines'
 
 /** A scenario in the comparison. */
@@ -25,11 +25,8 @@ export interface Row {
   cells: readonly Cell[]
 }
 
-/** What is compared, and how large a difference fills the chart or the range that matters. */
-export const COMPARED: readonly { id: OutputId; span: number }[] = [
-  ...HEADLINES.map((id) => ({ id, span: AXIS_TOPS[id] })),
-  { id: 'gap-months', span: 60 },
-]
+/** What is compared. Each output has an axis, and a difference counts as a share of that. */
+export const COMPARED = [...HEADLINES, 'gap-months'] as const satisfies readonly AxisId[]
 
 const endOf = ({ run }: Column) => run.years[run.years.length - 1]
 /** The years that are compared: one on the way, and the last that every column has. */
@@ -43,7 +40,7 @@ export function results(columns: readonly Column[]): Row[] {
   return [
     { id: 'outcome', name: COMPARISON.outcome(endOf(yours)), unit: '', cells: plain(outcomeText) },
     { id: 'formation', ...COMPARISON.formation, cells: plain(formationText) },
-    ...COMPARED.flatMap(({ id }) =>
+    ...COMPARED.flatMap((id) =>
       yearsOf(columns).map((year) => {
         const cells = columns.map(({ run }, i) => {
           const value = outputAt(run, id, year)

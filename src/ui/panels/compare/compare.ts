@@ -1,3 +1,4 @@
+import { AXIS_TOPS } from '../../../model/axes'
 import { textOf, type Lever } from '../../../model/levers'
 import { COMPARE, cutsText, differenceSentence } from '../../../words/panels/compare'
 import { COMPARED, outputAt, yearsOf, type Column, type Row } from '../../answers/comparison'
@@ -16,13 +17,13 @@ export function assumptions(columns: readonly Column[], levers: readonly Lever[]
   )
 }
 
-/** The largest difference between yours, the first column, and a pinned one, as a share of the span of its output. */
+/** The largest difference between yours, the first column, and a pinned one, as a share of its axis. */
 export function largestDifference([yours, ...pins]: readonly Column[]) {
   const found = pins.flatMap((pin) =>
-    COMPARED.flatMap(({ id, span }) =>
+    COMPARED.flatMap((id) =>
       yearsOf([yours, ...pins]).map((year) => {
         const [mine, other] = [yours, pin].map(({ run }) => outputAt(run, id, year))
-        return { title: pin.title, id, year, yours: mine, other, size: Math.abs(other - mine) / span }
+        return { title: pin.title, id, year, yours: mine, other, size: Math.abs(other - mine) / AXIS_TOPS[id] }
       }),
     ),
   )

@@ -10,6 +10,7 @@ import { PARAMETERS } from '../../../../src/model/parameters'
 import { STOCK_NAMES } from '../../../../src/model/squeeze'
 import FitToHistory from '../../../../src/ui/panels/model/FitToHistory.svelte'
 import ModelPage from '../../../../src/ui/panels/model/ModelPage.svelte'
+import { DOWNLOADS, MODEL_PAGE } from '../../../../src/words/panels/model'
 import { opened } from '../../../support/explorer'
 
 let files: { name: string; text: string }[] = []
@@ -33,11 +34,11 @@ it('the model as data is the model that runs', () => {
   )
 })
 
-it('the model page tells every variable, every loop, what it feeds, and nothing undefined', () => {
+it('the model page lists every variable, every loop, what each feeds, and nothing undefined', () => {
   const { container } = render(ModelPage, { explorer: opened() })
   expect(container.querySelectorAll('dt')).toHaveLength(model.stocks.length + model.auxiliaries.length + model.parameters.length)
   for (const { id, name } of LOOPS) expect(container).toHaveTextContent(`${id} ${name}.`)
-  expect(container).toHaveTextContent('d/dt =')
+  expect(container).toHaveTextContent(MODEL_PAGE.flow(''))
   expect(container).not.toHaveTextContent(/undefined|NaN|\[object/)
 })
 
@@ -47,13 +48,13 @@ it('nothing is computed for nobody: what feeds no equation is reported, and the 
   const idle = ids.filter((id) => !fed.has(id))
   expect(idle.filter((id) => !model.reported.includes(id))).toEqual([])
   const { container } = render(ModelPage, { explorer: opened() })
-  expect([...container.querySelectorAll('dd')].filter((each) => !/feeds/.test(each.textContent!))).toHaveLength(idle.length)
+  expect([...container.querySelectorAll('dd')].filter((each) => !each.textContent.includes(MODEL_PAGE.feeds([])))).toHaveLength(idle.length)
 })
 
 it('a scenario can be taken elsewhere: its constants stand in the file, beside what it should give there', async () => {
   render(ModelPage, { explorer: opened(`?v=${VERSION}&cost=4.2`) })
   const user = userEvent.setup()
-  for (const name of ['Vensim file', 'XMILE file', 'what both should give, by Euler', 'what this page shows'])
+  for (const name of [DOWNLOADS.vensim, DOWNLOADS.xmile, DOWNLOADS.euler, DOWNLOADS.shown])
     await user.click(screen.getByRole('button', { name }))
   await vi.waitFor(() => expect(files.every(({ text }) => text !== '')).toBe(true))
   const [mdl, xmile, euler, shown] = files

@@ -1,21 +1,22 @@
 import { VERSION } from '../../../../src/model/scenario'
-import { render, screen } from '@testing-library/svelte'
+import { render } from '@testing-library/svelte'
 import { flushSync } from 'svelte'
 import { expect, it } from 'vitest'
-import { levers } from '../../../../src/model/levers'
-import { outputs } from '../../../../src/model/outputs'
+import { leverOf, levers } from '../../../../src/model/levers'
+import { outputOf, outputs } from '../../../../src/model/outputs'
 import NumbersTable from '../../../../src/ui/panels/model/NumbersTable.svelte'
 import SourcesTable from '../../../../src/ui/panels/model/SourcesTable.svelte'
 import { at } from '../../../support/scenarios'
 import { opened } from '../../../support/explorer'
 
-/** Cells of the row that starts so. Asked of the table itself: by roles a table of this size takes seconds. */
+/** Cells of the row that starts like this. Read from the table itself: asking by role takes seconds in a table of this size. */
 const cells = (start: RegExp) => {
-  const row = [...document.querySelectorAll('tr')].find(({ textContent }) => start.test(textContent!.trim()))!
-  return [...row.querySelectorAll('td')].map((cell) => cell.textContent!)
+  const row = [...document.querySelectorAll('tr')].find(({ textContent }) => start.test(textContent.trim()))!
+  return [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim())
 }
+const headers = () => [...document.querySelectorAll('th[scope=row]')].map((header) => header.textContent.trim().replace(/\s+/g, ' '))
 
-const shown = () => cells(/^Open supply /).map(Number)
+const shown = () => cells(new RegExp(`^${outputOf('open-supply').name} `)).map(Number)
 
 it('the numbers are those of the scenario, year by year', () => {
   const explorer = opened(`?v=${VERSION}&cost=4`)
@@ -32,14 +33,13 @@ it('the numbers are those of the scenario, year by year', () => {
 it('every output has a row, with its unit, but the one that another has in other units', () => {
   render(NumbersTable, { explorer: opened() })
   const rows = outputs.filter(({ id }) => id !== 'access-demand-usd')
-  expect(screen.getAllByRole('rowheader')).toHaveLength(rows.length)
-  for (const { name, unit } of rows) expect(screen.getByRole('rowheader', { name: `${name} ${unit}` })).toBeVisible()
+  expect(headers()).toEqual(rows.map(({ name, unit }) => `${name} ${unit}`))
 })
 
-it('every lever’s default and origin is told, and every source that has an address is a link', () => {
+it('every lever’s default and origin is given, and every source that has an address is a link', () => {
   const { container } = render(SourcesTable, { explorer: opened(`?v=${VERSION}&cost=4`) })
-  for (const { name } of levers) expect(screen.getByRole('rowheader', { name })).toBeVisible()
-  expect(screen.getByRole('row', { name: /^Training-cost growth 4.0× 3.0×/ })).toBeVisible()
+  expect(headers()).toEqual(levers.map(({ name }) => name))
+  expect(cells(new RegExp(`^${leverOf('cost').name}`)).slice(0, 2)).toEqual(['4.0×', '3.0×'])
   for (const link of container.querySelectorAll('a')) expect(link.href).toMatch(/^https?:\/\//)
   expect(container).not.toHaveTextContent(/undefined|NaN/)
 })
