@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/support/findBrowsers.mjs'
 import { base } from './serve.mjs'
 
 const freePort = () =>
