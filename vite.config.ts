@@ -47,6 +47,8 @@ export default defineConfig({
   base: './', // so that dist/ works from any sub-path
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), modelAsData, embedPage(), presetPages()],
   test: {
+    testTimeout: 30_000, // a limit for hangs: a loaded machine is no reason to fail
+    hookTimeout: 60_000,
     projects: [
       project('node', {
         jsdom: false,
