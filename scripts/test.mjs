@@ -65,7 +65,7 @@ async function browserTests() {
   if (!path && process.env.CI) return one(false, 'no browser could be found, downloaded or installed')
   if (!path) return skip('NO BROWSER: install Chrome or Chromium, or run `npx playwright install chromium`, then `npm test` again')
   console.log(`Browser: ${path}`)
-  return playwright(temporary, path, ['--grep-invert', '@long'])
+  return playwright(temporary, path, ['--grep-invert', '@long|@bench'])
 }
 
 /** One scenario, one result, wherever it runs: each browser has to find the bits that this Node finds. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import guide from '../CONTRIBUTING.md?raw'
 
 /** File path under src without its leading folder, such as `ui/Slider.svelte`, to its text. */
 type Sources = Record<string, string>
@@ -151,8 +152,9 @@ function cycles(graph: Map<string, string[]>): string[] {
 
 const src = import.meta.glob<string>('../src/**/*.{ts,js,svelte}', { query: '?raw', import: 'default', eager: true })
 
+const sources: Sources = Object.fromEntries(Object.entries(src).map(([path, text]) => [path.replace('../src/', ''), text]))
+
 it('src keeps the house rules', () => {
-  const sources = Object.fromEntries(Object.entries(src).map(([path, text]) => [path.replace('../src/', ''), text]))
   expect(Object.keys(sources)).not.toEqual([])
   expect(violations(sources)).toEqual([])
 })
@@ -176,4 +178,33 @@ it.each<[broken: string, file: string, text: string]>([
   ['cycle: lib/a -> lib/a', 'lib/a.ts', `import type { A } from './a'`],
 ])('the house rules catch: %s', (broken, file, text) => {
   expect(violations({ [file]: text })).toContain(broken)
+})
+
+const lengths = Object.entries(sources).map(([file, text]) => ({ file, lines: text.trimEnd().split('\n').length }))
+
+/** The rooms of the table in CONTRIBUTING.md, in its order. */
+const mapped = () => [...guide.matchAll(/^\| `([\w/]+)` +\| \S.*\|$/gm)].map(([, room]) => room)
+
+it('the map in CONTRIBUTING.md names the same rooms, in the same order, and each is a folder', () => {
+  expect(mapped()).toEqual(Object.keys(rooms))
+  const files = Object.keys(sources)
+  expect(Object.keys(rooms).filter((room) => !files.some((file) => file.startsWith(`${room}/`)))).toEqual([])
+})
+
+/** Files that may be longer than others: the equations, and tables. */
+const LONG = ['model/squeeze.ts', 'model/levers.ts']
+
+it('no source file has more than 250 lines, except the equations and tables', () => {
+  expect(lengths.filter(({ file, lines }) => lines > 250 && !LONG.includes(file))).toEqual([])
+})
+
+it('half of the source files have at most 60 lines', () => {
+  const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)
+  expect(sorted[Math.floor((sorted.length - 1) / 2)]).toBeLessThanOrEqual(60)
+})
+
+it('no folder has more than 14 files side by side', () => {
+  const folders = Object.keys(import.meta.glob('../src/**/*', { query: '?url' })).map((path) => path.replace(/\/[^/]+$/, ''))
+  const crowded = [...new Set(folders)].filter((folder) => folders.filter((each) => each === folder).length > 14)
+  expect(crowded).toEqual([])
 })

@@ -50,7 +50,7 @@ export const skip = (note) => ({ passed: 0, failed: 0, skipped: 1, note })
  * @param {(report: any) => Result} read
  * @returns {Result}
  */
-function count(ok, file, read) {
+export function count(ok, file, read) {
   if (!existsSync(file)) return one(false, 'the runner left no report')
   const counts = read(JSON.parse(readFileSync(file, 'utf8')))
   if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, note: 'no test ran' }
