@@ -22,15 +22,17 @@ async function openPanels(page: Page): Promise<void> {
   }
 }
 
-test.describe('axe finds nothing against WCAG A and AA', () => {
-  test.describe.configure({ timeout: 90_000 }) // axe looks at every element against some sixty rules
+test.describe.configure({ timeout: 90_000 }) // axe holds every element against some sixty rules
 
+test.describe('axe finds nothing against WCAG A and AA', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const [where, width, height] of [
       ['on a desk', 1280, 800],
       ['on a phone', 390, 844],
     ] as const) {
-      test(`on the page in ${colorScheme}, ${where}`, async ({ page }) => {
+      // Both schemes and both widths are in every run; the other pairs, and most of the panels, when there is time.
+      const long = (colorScheme === 'light') === (where === 'on a desk') ? '' : ' @long'
+      test(`on the page in ${colorScheme}, ${where}${long}`, async ({ page }) => {
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await open(page, MOVED)
@@ -38,9 +40,8 @@ test.describe('axe finds nothing against WCAG A and AA', () => {
         expect(await violations(page)).toEqual([])
       })
 
-      // One of the four in every run, the others when there is time.
-      const long = colorScheme === 'light' && where === 'on a desk' ? '' : ' @long'
-      test(`with every panel open in ${colorScheme}, ${where}${long}`, async ({ page }) => {
+      const panelsLong = colorScheme === 'light' && where === 'on a desk' ? '' : ' @long'
+      test(`with every panel open in ${colorScheme}, ${where}${panelsLong}`, async ({ page }) => {
         test.setTimeout(240_000)
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -58,8 +59,11 @@ test.describe('axe finds nothing against WCAG A and AA', () => {
     expect(await violations(page)).toEqual([])
   })
 
-  for (const theme of ['light', 'dark'])
-    test(`in the embed in ${theme}`, async ({ page }) => {
+  for (const [theme, long] of [
+    ['light', ' @long'],
+    ['dark', ''],
+  ])
+    test(`in the embed in ${theme}${long}`, async ({ page }) => {
       await page.goto(`./embed/${MOVED}&theme=${theme}`)
       await expect(chart(page)).toBeVisible()
       expect(await violations(page)).toEqual([])
@@ -69,8 +73,11 @@ test.describe('axe finds nothing against WCAG A and AA', () => {
 test.describe('a view’s page, which is read without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`has nothing against WCAG A and AA in ${colorScheme}`, async ({ page, browser, baseURL }) => {
+  for (const [colorScheme, long] of [
+    ['light', ''],
+    ['dark', ' @long'],
+  ] as const)
+    test(`has nothing against WCAG A and AA in ${colorScheme}${long}`, async ({ page, browser, baseURL }) => {
       // axe is a script: the page's own are left out instead of forbidden.
       const html = await (await page.request.get(`${baseURL}s/${PRESETS[0].id}/`)).text()
       const context = await browser.newContext({ baseURL, colorScheme })

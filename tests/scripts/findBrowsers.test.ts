@@ -3,8 +3,9 @@ import { findBrowser, planOf } from '../../scripts/support/findBrowsers.mjs'
 
 type Missing = Parameters<typeof planOf>[0]
 
+const apt = (name: string) => `apt-get update && apt-get install -y --no-install-recommends ${name}`
+
 describe('planOf says what is about to be installed', () => {
-  const apt = (name: string) => `apt-get update && apt-get install -y --no-install-recommends ${name}`
   it.each<[what: string, missing: Missing, plan: string[]]>([
     ['nothing', { packages: false, browsers: [], apt: true }, []],
     ['packages', { packages: true, browsers: [], apt: true }, ['npm packages, into node_modules: npm ci']],

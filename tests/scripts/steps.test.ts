@@ -38,7 +38,6 @@ describe('runAll and report', () => {
 describe('count', () => {
   const folder = mkdtempSync(join(tmpdir(), 'open-model-squeeze-steps-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const read = (found: Result) => found
 
   it.each<[what: string, ok: boolean, found: Result | null, failed: number, note: string | undefined]>([
     ['a good run', true, { passed: 2, failed: 0, skipped: 0 }, 0, undefined],
@@ -49,6 +48,6 @@ describe('count', () => {
   ])('%s', (what, ok, found, failed, note) => {
     const file = join(folder, `${what}.json`)
     if (found) writeFileSync(file, JSON.stringify(found))
-    expect(count(ok, file, read)).toMatchObject({ failed, ...(note && { note }) })
+    expect(count(ok, file, (found: Result) => found)).toMatchObject({ failed, ...(note && { note }) })
   })
 })
