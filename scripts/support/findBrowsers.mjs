@@ -112,7 +112,7 @@ const canUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get
  * @param {boolean} [apt] whether apt-get may be used: only by root, who needs no password
  * @returns {Installer[]}
  */
-export const installersOf = (kind, apt = canUseApt()) => [
+const installersOf = (kind, apt = canUseApt()) => [
   ...(kind === 'chromium' ? [playwrightDownload] : []),
   ...(apt ? [aptGet(BROWSERS[kind].debianPackage)] : []),
 ]

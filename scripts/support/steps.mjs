@@ -109,7 +109,7 @@ export async function runAll(stages) {
 }
 
 /** @type {(result: Result) => string} */
-export const countsOf = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+const countsOf = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
 
 /**
  * Prints a line for each step and, as the last line, the sum of all; sets the exit code.

@@ -32,7 +32,7 @@ export const NAME = 'Open Model Squeeze'
 /** Pixels of a card, as the social sites show it whole. */
 export const CARD = { width: 1200, height: 630 }
 /** Pixels of the embed page where nobody tells its height. */
-export const FRAME = { width: 600, height: 420 }
+const FRAME = { width: 600, height: 420 }
 /** Longest alternative text that X takes. */
 const ALT = 420
 
