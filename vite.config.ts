@@ -3,13 +3,13 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { embedPage } from './src/build/embed/embed.ts'
 import { presetPages } from './src/build/pages/pages.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-/** Hands the model as data to the page: `import model from 'virtual:model'` is what the reader finds in the equations as they stand. */
+/** Gives the page the model as data: `import model from 'virtual:model'` is what the reader makes of the equations as they stand. */
 const modelAsData: Plugin = {
   name: 'model-as-data',
   resolveId: (source) => (source === 'virtual:model' ? `\0${source}` : undefined),
@@ -22,34 +22,43 @@ const modelAsData: Plugin = {
   },
 }
 
-const inBrowser = ['tests/{ui,charts,embed}/**/*.test.ts', 'tests/**/*.svelte.test.ts']
+/** A Vitest project. Tests of components run in jsdom, all others in Node; benchmarks belong to the quick tests in Node. */
+function project(
+  name: string,
+  { jsdom, ...test }: { jsdom: boolean; include: string[]; exclude: string[] },
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: jsdom ? [svelteTesting()] : [],
+    test: {
+      ...test,
+      name,
+      environment: jsdom ? 'jsdom' : 'node',
+      setupFiles: ['tests/support/seed.ts', ...(jsdom ? ['@testing-library/jest-dom/vitest'] : [])],
+      benchmark: { include: name === 'node' ? ['tests/**/*.bench.ts'] : [] },
+    },
+  }
+}
+
+const rooms = '{ui,charts,embed}'
+const long = 'tests/**/*.long.test.ts'
 
 export default defineConfig({
   base: './', // so that dist/ works from any sub-path
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), modelAsData, embedPage(), presetPages()],
   test: {
+    testTimeout: 30_000, // a limit for hangs: a loaded machine is no reason to fail
+    hookTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          setupFiles: ['tests/support/seed.ts'],
-          include: ['tests/**/*.test.ts'],
-          exclude: [...inBrowser, 'tests/e2e/**'],
-          benchmark: { include: ['tests/**/*.bench.ts'] },
-        },
-      },
-      {
-        extends: true,
-        plugins: [svelteTesting()],
-        test: {
-          name: 'jsdom',
-          environment: 'jsdom',
-          include: inBrowser,
-          setupFiles: ['@testing-library/jest-dom/vitest', 'tests/support/seed.ts'],
-          benchmark: { include: [] },
-        },
-      },
+      project('node', {
+        jsdom: false,
+        include: ['tests/**/*.test.ts'],
+        exclude: [`tests/${rooms}/**`, 'tests/**/*.svelte.test.ts', long, 'tests/e2e/**'],
+      }),
+      project('jsdom', { jsdom: true, include: [`tests/${rooms}/**/*.test.ts`, 'tests/**/*.svelte.test.ts'], exclude: [long] }),
+      // Run by `npm run test:long`, a part for each file.
+      project('long', { jsdom: false, include: [long], exclude: [`tests/${rooms}/**`] }),
+      project('long-jsdom', { jsdom: true, include: [`tests/${rooms}/**/*.long.test.ts`], exclude: [] }),
     ],
   },
 })

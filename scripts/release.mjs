@@ -3,29 +3,22 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
-import { checkNode, install, root } from './setup.mjs'
+import { bundleScript } from '../src/build/bundle.js'
+import { checkNode, install, root } from './support/setup.mjs'
 
-const end = (sentence) => {
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function end(sentence) {
   console.error(sentence)
   process.exit(1)
 }
 checkNode()
 if (!install()) process.exit(1)
-const { build } = await import('vite')
 
-const [{ output }] = await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  build: {
-    write: false,
-    minify: false,
-    target: 'es2023',
-    lib: { entry: join(root, 'src/ensemble/frozen.ts'), formats: ['iife'], name: 'released' },
-  },
-})
-const { version } = runInThisContext(`${output[0].code}\nreleased.frozen`)
+const { script } = await bundleScript('src/ensemble/frozen.ts', 'released', { build: { minify: false, target: 'es2023' } })
+const { version } = runInThisContext(`${script}\nreleased.frozen`)
 const file = `public/models/${version}.js`
 if (existsSync(join(root, file)))
   end(`Model ${version} is released: ${file} stays as it is. Raise VERSION in src/model/scenario.ts for another one.`)
@@ -37,12 +30,12 @@ const date = new Date().toISOString().slice(0, 10)
 
 mkdirSync(join(root, 'public/models'), { recursive: true })
 const note = `// Open Model Squeeze, model ${version}, released ${date}. MIT licence. Frozen: links made with it get their numbers from here.\n`
-const code = output[0].code.trimEnd().replace(/^var /, 'const ')
+const code = script.trimEnd().replace(/^var /, 'const ')
 writeFileSync(join(root, file), `${note}{\n${code}\n(globalThis.openModelSqueeze ??= {})[${version}] = released.frozen\n}\n`)
 writeFileSync(join(root, 'CHANGELOG.md'), changelog.replace(heading, `## Model ${version} (${date})\n\n- `))
-const { status } = spawnSync(process.execPath, [join(root, 'scripts/script.mjs'), join(root, 'scripts/ledger.ts')], {
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/runTypeScript.mjs'), join(root, 'scripts/ledger.ts')], {
   cwd: root,
   stdio: 'inherit',
 })
-if (status !== 0) end(`${file} is written, the ledger is not: see above.`)
+if (status !== 0) end(`${file} is written, but the ledger is not: see above.`)
 console.log(`Model ${version} is released as ${file}. Look at what the ledger says, then commit all of it together.`)

@@ -1,5 +1,5 @@
-// npm start: from a clean clone to the explorer in the reader's browser.
-import { checkNode, install, root } from './setup.mjs'
+// npm start: from a clean clone to the explorer in the reader's browser. `--built` serves dist/ as it is, without building it again.
+import { checkNode, install, root } from './support/setup.mjs'
 
 checkNode()
 const port = Number(process.env.PORT || 4173)
@@ -12,7 +12,7 @@ if (!install()) {
   process.exit(1)
 }
 const { build, preview } = await import('vite')
-await build({ root, logLevel: 'warn' })
+if (!process.argv.includes('--built')) await build({ root, logLevel: 'warn' })
 // Not strict: if the port is taken, the next free one is used and printed.
 const server = await preview({ root, preview: { port, strictPort: false } })
-console.log(`Open Model Squeeze is at ${server.resolvedUrls.local[0]} (Ctrl+C ends it)`)
+console.log(`Open Model Squeeze is at ${server.resolvedUrls?.local[0]} (Ctrl+C ends it)`)

@@ -1,44 +1,47 @@
 // npm test: everything, from a clean clone on a fresh machine. The last line of output is `N passed, N failed`.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// `node scripts/test.mjs browsers` (npm run test:browsers) does only what takes a browser.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { checkNode, install, root } from './setup.mjs'
+import { ensureBrowser, findBrowser, findWebKit, planOf } from './support/findBrowsers.mjs'
+import { checkNode, install, isInstalled, root } from './support/setup.mjs'
+import { node, one, playwright, report, runAll, skip, vitest } from './support/steps.mjs'
 
 checkNode()
 
+/** @typedef {import('./support/steps.mjs').Result} Result */
+/** @typedef {import('./support/steps.mjs').Step} Step */
+
 const BUDGET = 80_000 // bytes of JavaScript, gzipped, before the page is up
-const LIMIT = 15 * 60_000 // per child process, so that a hang is a failure and not a lost hour
 const temporary = mkdtempSync(join(tmpdir(), 'open-model-squeeze-test-'))
 
-const node = (program, args = [], env = {}) =>
-  spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-    timeout: LIMIT,
-  }).status === 0
+/** @type {(kind: 'chromium' | 'firefox') => Promise<boolean>} */
+const isMissing = (kind) =>
+  findBrowser(kind).then(
+    (path) => !path,
+    () => false, // its variable names something else than a browser: the step that needs it says so
+  )
 
-const one = (ok, note) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, note })
-const skip = (note) => ({ passed: 0, failed: 0, skipped: 1, note })
-
-/** Counts from a runner's JSON report. A crash, an unreadable report and a run of no tests at all are failures too. */
-function count(ok, file, read) {
-  if (!existsSync(file)) return one(false, 'the runner left no report')
-  const counts = read(JSON.parse(readFileSync(file, 'utf8')))
-  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, note: 'no test ran' }
-  if (!ok && counts.failed === 0) return { ...counts, failed: 1, note: 'the runner failed outside a test' }
-  return counts
+/** Says what is about to be installed. No question is asked, so that the command also runs where nobody can answer. */
+async function announce() {
+  const kinds = /** @type {const} */ (['chromium', 'firefox'])
+  const missing = await Promise.all(kinds.map(isMissing))
+  const plan = planOf({ packages: !isInstalled(), browsers: kinds.filter((_, i) => missing[i]) })
+  if (plan.length) console.log(['About to install, without asking (Ctrl+C stops it):', ...plan].join('\n  - '))
 }
 
-function unit() {
-  const report = join(temporary, 'vitest.json')
-  const ok = node('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
-  return count(ok, report, (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests + r.numTodoTests }))
-}
+/** @type {(program: string, ...args: string[]) => () => Promise<Result>} */
+const check =
+  (program, ...args) =>
+  async () =>
+    one(await node(program, args, { collect: true }))
 
-/** Every script the page loads before it runs: the entry and what it imports statically. Not what it imports on demand. */
+/**
+ * Every script the page loads before it runs: the entry and its static imports, not what is imported on demand.
+ *
+ * @param {string} html
+ */
 function firstLoad(html) {
   const page = readFileSync(html, 'utf8')
   const tags = [...page.matchAll(/<script\b[^>]*\bsrc="([^"]+)"|<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g)]
@@ -57,85 +60,67 @@ function budget() {
   return one(files.length > 0 && bytes <= BUDGET, note)
 }
 
-async function browser() {
-  const { ensureBrowser } = await import('./browser.mjs')
+async function browserTests() {
   const path = await ensureBrowser()
   if (!path && process.env.CI) return one(false, 'no browser could be found, downloaded or installed')
   if (!path) return skip('NO BROWSER: install Chrome or Chromium, or run `npx playwright install chromium`, then `npm test` again')
   console.log(`Browser: ${path}`)
-  const report = join(temporary, 'playwright.json')
-  const env = { CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const ok = node('@playwright/test/cli.js', ['test', '-c', 'tests/e2e', '--reporter=list,json'], env)
-  return count(ok, report, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }))
+  return playwright(temporary, path, ['--grep-invert', '@long|@bench'])
 }
 
 /** One scenario, one result, wherever it runs: each browser has to find the bits that this Node finds. */
-async function bits() {
-  const { ensureFirefox, findBrowser } = await import('./browser.mjs')
-  const { hashes } = await import('../tests/engines/engines.mjs')
-  const [here, ...browsers] = await hashes({ chromium: await findBrowser(), firefox: ensureFirefox() })
-  for (const { engine, hash, missing } of [here, ...browsers]) console.log(`${engine}: ${hash ?? `NOT COMPARED, ${missing}`}`)
-  const number = (test) => browsers.filter(test).length
-  const missing = number(({ missing }) => missing)
+async function sameBits() {
+  const { hashes } = await import('../tests/engines/bitsInEngines.mjs')
+  const rows = await hashes({ chromium: await findBrowser(), firefox: await ensureBrowser('firefox') })
+  for (const { engine, hash, missing } of rows) console.log(`${engine}: ${hash ?? `NOT COMPARED, ${missing}`}`)
+  const [here, ...browsers] = rows
+  const missing = browsers.filter((row) => row.missing).length
+  const same = browsers.filter(({ hash }) => hash === here.hash).length
   return {
-    passed: number(({ hash }) => hash === here.hash),
-    failed: number(({ hash }) => hash && hash !== here.hash) + (process.env.CI ? missing : 0),
+    passed: same,
+    failed: browsers.length - missing - same + (process.env.CI ? missing : 0),
     skipped: process.env.CI ? 0 : missing,
-    note: [here, ...browsers].map(({ engine, missing }) => (missing ? `NOT ${engine}: ${missing}` : engine)).join(', '),
+    note: rows.map(({ engine, missing }) => (missing ? `NOT ${engine}: ${missing}` : engine)).join(', '),
   }
 }
 
-/** The embed in the pages of others, in the engines that the browser tests do not drive. */
-async function hosts() {
-  const { ensureFirefox, findWebKit } = await import('./browser.mjs')
-  const { inEngines } = await import('../tests/e2e/engines.mjs')
-  const paths = Object.entries({ firefox: ensureFirefox(), webkit: findWebKit() }).filter(([, path]) => path)
+/** The embed in other people's pages, in the engines that Playwright does not drive here. */
+async function hostPages() {
+  const { inEngines } = await import('../tests/e2e/hostsInEngines.mjs')
+  const paths = Object.entries({ firefox: await ensureBrowser('firefox'), webkit: findWebKit() }).filter(([, path]) => path)
   const rows = await inEngines(Object.fromEntries(paths))
-  for (const { kind, name, wrong } of rows) if (wrong) console.log(`${kind}, ${name}: ${wrong}`)
-  const number = (test) => rows.filter(test).length
-  const failed = number(({ wrong }) => wrong !== null) + (rows.length === 0 && process.env.CI ? 1 : 0)
+  for (const { engine, name, wrong } of rows) if (wrong) console.log(`${engine}, ${name}: ${wrong}`)
+  const failed = rows.filter(({ wrong }) => wrong !== null).length
   return {
-    passed: number(({ wrong }) => wrong === null),
-    failed,
+    passed: rows.length - failed,
+    failed: failed + (rows.length === 0 && process.env.CI ? 1 : 0),
     skipped: 0,
-    note: paths.map(([kind]) => kind).join(', ') || 'no engine here',
+    note: paths.map(([engine]) => engine).join(', ') || 'no engine here',
   }
 }
 
-/** name, what it does, the step it cannot do without */
-const steps = [
-  ['install', () => one(install())],
-  ['types', () => one(node('svelte-check/bin/svelte-check', ['--fail-on-warnings', '--tsconfig', 'tsconfig.json'])), 'install'],
-  ['pure rooms', () => one(node('typescript/bin/tsc', ['-p', 'tsconfig.pure.json', '--noEmit'])), 'install'],
-  ['lint', () => one(node('oxlint/bin/oxlint')), 'install'],
-  ['format', () => one(node('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])), 'install'],
-  ['unit tests', unit, 'install'],
-  ['build', () => one(node('vite/bin/vite.js', ['build', '--logLevel', 'warn'])), 'install'],
-  ['budget', budget, 'build'],
-  ['browser tests', browser, 'build'],
-  ['host pages', hosts, 'build'],
-  ['same bits', bits, 'install'],
+/** @type {Step} */
+const installation = { name: 'install', work: () => one(install()) }
+/** @type {Step[]} */
+const checks = [
+  { name: 'types', work: check('svelte-check/bin/svelte-check', '--fail-on-warnings', '--tsconfig', 'tsconfig.json') },
+  { name: 'pure rooms', work: check('typescript/bin/tsc', '-p', 'tsconfig.pure.json', '--noEmit') },
+  { name: 'lint', work: check('oxlint/bin/oxlint') },
+  { name: 'unused code', work: check('knip/bin/knip.js') },
+  { name: 'format', work: check('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+].map((step) => ({ ...step, needs: 'install' }))
+/** @type {Step} */
+const unitTests = { name: 'unit tests', work: () => vitest(temporary, ['--project', '!long*']), needs: 'install' }
+/** @type {Step[][]} */
+const browsers = [
+  [{ name: 'build', work: check('vite/bin/vite.js', 'build', '--logLevel', 'warn'), needs: 'install' }],
+  [{ name: 'budget', work: budget, needs: 'build' }],
+  [{ name: 'browser tests', work: browserTests, needs: 'build' }],
+  [{ name: 'host pages', work: hostPages, needs: 'build' }],
+  [{ name: 'same bits', work: sameBits, needs: 'install' }],
 ]
 
-const results = new Map()
-for (const [name, work, needs] of steps) {
-  console.log(`\n--- ${name}`)
-  const start = performance.now()
-  const attempt = async () => (needs && !(results.get(needs)?.passed > 0) ? skip(`not run, for want of ${needs}`) : await work())
-  const result = await attempt().catch((error) => one(false, error.message))
-  results.set(name, { ...result, seconds: (performance.now() - start) / 1000 })
-}
+await announce()
+const quick = process.argv[2] === 'browsers' ? [] : [checks, [unitTests]]
+report(await runAll([[installation], ...quick, ...browsers]))
 rmSync(temporary, { recursive: true, force: true })
-
-console.log()
-for (const [name, { passed, failed, skipped, note, seconds }] of results) {
-  const word = failed ? 'FAILED' : passed ? 'passed' : 'skipped'
-  const counts = passed + failed + skipped > 1 ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : ''
-  console.log(
-    `${word.padEnd(8)}${name.padEnd(15)}${`${seconds.toFixed(1)} s`.padStart(8)}  ${[counts, note].filter(Boolean).join('; ')}`.trimEnd(),
-  )
-}
-const total = (key) => [...results.values()].reduce((sum, result) => sum + result[key], 0)
-const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(total)
-process.exitCode = failed === 0 ? 0 : 1
-console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)

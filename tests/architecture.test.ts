@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 /** File path under src without its leading folder, such as `ui/Slider.svelte`, to its text. */
@@ -151,10 +152,15 @@ function cycles(graph: Map<string, string[]>): string[] {
   return [...graph.keys()].flatMap((file) => visit(file, []))
 }
 
-const src = import.meta.glob<string>('../src/**/*.{ts,js,svelte}', { query: '?raw', import: 'default', eager: true })
+/** Every file under src. Read from the disk: knip would take a glob for a use of each. */
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => statSync(`src/${path}`).isFile())
+const sources: Sources = Object.fromEntries(
+  files.filter((path) => /\.(ts|js|svelte)$/.test(path)).map((path) => [path, readFileSync(`src/${path}`, 'utf8')]),
+)
 
 it('src keeps the house rules', () => {
-  const sources = Object.fromEntries(Object.entries(src).map(([path, text]) => [path.replace('../src/', ''), text]))
   expect(Object.keys(sources)).not.toEqual([])
   expect(violations(sources)).toEqual([])
 })
@@ -178,4 +184,32 @@ it.each<[broken: string, file: string, text: string]>([
   ['cycle: lib/a -> lib/a', 'lib/a.ts', `import type { A } from './a'`],
 ])('the house rules catch: %s', (broken, file, text) => {
   expect(violations({ [file]: text })).toContain(broken)
+})
+
+const lengths = Object.entries(sources).map(([file, text]) => ({ file, lines: text.trimEnd().split('\n').length }))
+
+/** The rooms of the table in CONTRIBUTING.md, in its order. */
+const mapped = () => [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `([\w/]+)` +\| \S.*\|$/gm)].map(([, room]) => room)
+
+it('the map in CONTRIBUTING.md names the same rooms, in the same order, and each is a folder', () => {
+  expect(mapped()).toEqual(Object.keys(rooms))
+  expect(Object.keys(rooms).filter((room) => !files.some((file) => file.startsWith(`${room}/`)))).toEqual([])
+})
+
+/** Files that may be longer than others: the equations, and tables. */
+const LONG = ['model/squeeze.ts', 'model/levers.ts']
+
+it('no source file has more than 250 lines, except the equations and tables', () => {
+  expect(lengths.filter(({ file, lines }) => lines > 250 && !LONG.includes(file))).toEqual([])
+})
+
+it('half of the source files have at most 60 lines', () => {
+  const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)
+  expect(sorted[Math.floor((sorted.length - 1) / 2)]).toBeLessThanOrEqual(60)
+})
+
+it('no folder has more than 14 files side by side', () => {
+  const folders = files.map((path) => path.slice(0, path.lastIndexOf('/') + 1))
+  const crowded = [...new Set(folders)].filter((folder) => folders.filter((each) => each === folder).length > 14)
+  expect(crowded).toEqual([])
 })

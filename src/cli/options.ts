@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { SEED, SIZES } from '../ensemble/draws'
+import { VERSION } from '../model/scenario'
 
 export interface Options {
   /** Links, queries, or `-` for standard input, in the order given. */
@@ -16,12 +17,13 @@ export interface Options {
 const FORMATS = ['json', 'csv'] as const
 const ALLOWED = '--format json|csv, --cut LOOPS, --ensemble N, --seed S, --help'
 const LAST_SEED = 2 ** 32 - 1
+const EXAMPLE = `?v=${VERSION}&cost=4`
 
 export const USAGE = `Runs the model for one or more scenarios.
 
   npm run --silent simulate -- LINK... [--format json|csv] [--cut LOOPS] [--ensemble N [--seed S]]
 
-LINK          a link copied from the explorer, its query, such as '?v=1&cost=4', or - to read one a line from standard input
+LINK          a link copied from the explorer, its query, such as '${EXAMPLE}', or - to read one a line from standard input
 --format      json (default): one document a line for each link, in order; csv: one table, for a single link
 --cut LOOPS   loops to cut, such as B1,R3; the same as cut=B1,R3 in the link
 --ensemble N  also draws the beliefs N times around each scenario: bands of every output and the share of each outcome;
@@ -30,7 +32,7 @@ LINK          a link copied from the explorer, its query, such as '?v=1&cost=4',
 --help        this text
 `
 
-/** What an option makes of its value: a part of the options, or why not, to be said after its name. */
+/** Reads an option's value: gives a part of the options, or what is wrong, to be printed after the option's name. */
 type Read = (value: string) => Partial<Options> | string
 
 const got = (value: string, allowed: string) => `got ${JSON.stringify(value)}; allowed are ${allowed}.`
@@ -75,7 +77,7 @@ export function readOptions(args: string[]): Options | string {
   }
   if (options.help) return options
   if (options.sources.length === 0) {
-    return `No scenario was given; allowed are a link, a query such as '?v=1&cost=4', or - for one a line on standard input.`
+    return `No scenario was given; allowed are a link, a query such as '${EXAMPLE}', or - for one a line on standard input.`
   }
   if (given.has('seed') && !options.ensemble) return `--seed got no ensemble to draw; it is allowed with --ensemble ${SIZES.join('|')}.`
   return options

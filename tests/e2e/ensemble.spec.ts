@@ -1,11 +1,10 @@
 import { expect, test, type Frame, type Page } from '@playwright/test'
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
 import type * as Ensemble from '../../src/ensemble/workers/client'
 import { sample } from '../../src/ensemble/sample'
 import type { ModelVersion } from '../../src/model/version'
 import { summarise, type Summary } from '../../src/ensemble/summary'
 import { BELIEFS } from '../../src/model/levers'
+import { bundleScript } from '../../src/build/bundle.js'
 import { futureOf } from '../../src/model/future'
 import { baseline } from '../../src/model/scenario'
 import { valuesOf } from '../../src/model/simulate'
@@ -14,12 +13,7 @@ import { chart, cost, hold, open as openExplorer } from './explorer'
 declare const ensemble: typeof Ensemble
 
 /** The client as a classic script, `ensemble`, with its worker inside. */
-async function script(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../src/ensemble/workers/client.ts', import.meta.url))
-  const lib = { entry, name: 'ensemble', formats: ['iife' as const] }
-  const [{ output }] = (await build({ configFile: false, logLevel: 'warn', build: { write: false, lib } })) as Rolldown.RolldownOutput[]
-  return output[0].code
-}
+const script = async () => (await bundleScript('src/ensemble/workers/client.ts', 'ensemble')).script
 
 let code: string
 test.describe.configure({ mode: 'default' })

@@ -186,7 +186,8 @@ test('one crosshair reads all three charts, by mouse and by key', async ({ page 
   expect(await texts()).toEqual(['Jan 2036', 'Jan 2036', 'Jan 2036'])
 })
 
-test('how long a move of a lever takes to be painted (printed, not judged)', async ({ page }) => {
+// Part of `npm run bench`: speed is measured, not judged by the clock of whatever machine this is.
+test('how long a move of a lever takes to be painted @bench', async ({ page }) => {
   await open(page)
   await page.evaluate(() => {
     const times: number[] = ((window as unknown as { times: number[] }).times = [])

@@ -14,7 +14,7 @@ function simulate(link: string): {
   scenarioId: string
   resultId: string
 } {
-  const { stdout, stderr, status } = spawnSync('node', ['scripts/script.mjs', 'src/cli/simulate.ts', link, '--format', 'json'], {
+  const { stdout, stderr, status } = spawnSync('node', ['scripts/runTypeScript.mjs', 'src/cli/simulate.ts', link, '--format', 'json'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 26,

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from '../../scripts/browser.mjs'
+import { findBrowser } from '../../scripts/support/findBrowsers.mjs'
 import { base } from './serve.mjs'
 
 const freePort = () =>
@@ -24,13 +24,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   reporter: 'list',
-  timeout: 30_000,
+  timeout: 60_000, // a limit for hangs: a loaded machine is no reason to fail
   use: {
     baseURL: url,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    trace: 'off', // it would take a third of the time; to see what a failed test did: --trace retain-on-failure
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       args: [

@@ -1,4 +1,4 @@
-// A plain static file server under a sub-path, as unhelpful as the simplest host: no fallback routing, no compression.
+// A plain static file server under a sub-path, with no more features than the simplest host: no fallback routing, no compression.
 //   node tests/e2e/serve.mjs PORT   ->  http://127.0.0.1:PORT/some/sub/path/
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 export const base = '/some/sub/path/'
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+/** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -21,8 +22,9 @@ const types = {
 }
 
 const server = createServer((request, response) => {
-  const answer = (status, headers = {}) => response.writeHead(status, headers).end()
-  const { pathname, search } = new URL(request.url, 'http://localhost')
+  /** @type {(status: number, headers?: import('node:http').OutgoingHttpHeaders) => void} */
+  const answer = (status, headers = {}) => void response.writeHead(status, headers).end()
+  const { pathname, search } = new URL(request.url ?? '', 'http://localhost')
   if (!pathname.startsWith(base)) return answer(404)
   // Undecoded: no file of ours has a name that needs escaping.
   const file = normalize(join(dist, pathname.slice(base.length)))
@@ -32,6 +34,7 @@ const server = createServer((request, response) => {
   return existsSync(join(file, 'index.html')) ? send(response, join(file, 'index.html')) : answer(404)
 })
 
+/** @type {(response: import('node:http').ServerResponse, file: string) => void} */
 function send(response, file) {
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
   createReadStream(file).pipe(response)

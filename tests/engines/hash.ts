@@ -1,4 +1,4 @@
-// Runs in Node and, bundled, in every browser: see engines.mjs.
+// Runs in Node and, bundled, in every browser: see bitsInEngines.mjs.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { SEED } from '../../src/ensemble/draws'

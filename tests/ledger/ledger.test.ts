@@ -13,6 +13,8 @@ const text = readLedger()
 const rows = rowsOf(text)
 const current = rows.filter(({ version }) => version === VERSION)
 
+/** A link that is new or changed, such as a preset's, has no row yet. Nothing else is wrong then. */
+const missing = 'a link (a new or changed preset?) has no row in the ledger: run `npm run ledger`, which adds it and changes no other row.'
 const advice = isReleased(VERSION)
   ? `Model ${VERSION} is released, so its numbers are fixed: raise VERSION in src/model/scenario.ts (see CONTRIBUTING.md), or undo what changed them.`
   : `Model ${VERSION} is not released: if its numbers are meant to change, run \`npm run ledger\`.`
@@ -42,7 +44,7 @@ describe('the ledger of links', () => {
   it('has the baseline, every preset and twenty more', () => {
     expect(
       current.map(({ link }) => link),
-      advice,
+      missing,
     ).toEqual(expect.arrayContaining(LINKS))
   })
 

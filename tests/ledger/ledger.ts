@@ -99,7 +99,7 @@ export function rowFor(link: string): Row {
 }
 
 /** Where a version of the model is frozen. */
-export const fileOf = (version: number) => `public/models/${version}.js`
+const fileOf = (version: number) => `public/models/${version}.js`
 
 /** Whether a version of the model is out: its numbers are fixed then. */
 export const isReleased = (version: number): boolean => existsSync(fileOf(version))

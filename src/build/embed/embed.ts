@@ -1,35 +1,36 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleScript } from '../bundle.js'
 import { runAll } from '../program.ts'
 
-/** Most that the script of the embed page may weigh, bytes after gzip. */
+/** Largest size of the embed page's script, in bytes after gzip. */
 const BUDGET = 56_000
 
-/** What an embed shows no word of. Each stands in for a module, found by the end of its name. */
+/** Replacements for modules that an embed does not use, found by the end of their names. */
 const STAND_INS: readonly [end: string, code: string][] = [
-  // Its draws are made on its own thread: a second copy of the model, for a worker, would weigh as much as the first.
+  // An embed makes its draws on its own thread: a worker would need a second copy of the model, as large as the first.
   ['worker?worker&inline', `export default class { constructor() { throw new Error('no worker here') } }`],
   ['evidence/figures', 'export const FIGURES = []'],
 ]
 
 /**
- * What goes from a file: the prose of the model's tables, which only the explorer's pages show, and the curves of D3 that no chart uses, which
- * stay unless they are said to be pure.
+ * Text that is cut from a file: the prose of the model's tables, which only the explorer's pages show, and the curves of D3 that no chart uses,
+ * which the bundler keeps unless they are marked as pure.
  */
-const LESS: readonly [file: string, found: RegExp, instead: string][] = [
+const CUTS: readonly [file: string, found: RegExp, instead: string][] = [
   ['/model/outputs.ts', /(?<=meaning: ')[^']*/g, ''],
   ['/model/loops.ts', /(?<=story: ')[^']*/g, ''],
-  // All series but the counts that are drawn.
+  // All series except the counts that are drawn.
   ['/evidence/observations.ts', /^ {2}\{ id: '(?!near-frontier-\d).*$/gm, ''],
   ['d3-shape.mjs', /= \(function custom/g, '= /*#__PURE__*/ (function custom'],
 ]
 
 /** Leaves out what an embed does not show. The numbers are untouched. */
-const lighter: Plugin = {
-  name: 'lighter',
+const withoutProse: Plugin = {
+  name: 'without-prose',
   enforce: 'pre',
   resolveId: (source) => {
     const found = STAND_INS.findIndex(([end]) => source.endsWith(end))
@@ -37,35 +38,15 @@ const lighter: Plugin = {
   },
   load: (id) => (id.startsWith('\0stand-in-') ? STAND_INS[Number(id.slice(10))][1] : undefined),
   transform(code, id) {
-    const [row] = LESS.filter(([file]) => id.endsWith(file))
+    const [row] = CUTS.filter(([file]) => id.endsWith(file))
     return row && code.replace(row[1], row[2])
   },
 }
 
-/** One classic script, and the style that goes with it. */
-async function bundle(root: string, entry: string, plugins: Plugin[]): Promise<{ script: string; style: string }> {
-  const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins,
-    build: {
-      write: false,
-      lib: { entry: join(root, entry), formats: ['iife'], name: 'openModelSqueeze', cssFileName: 'style' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })
-  const output = (built as Rolldown.RolldownOutput[]).flatMap((each) => [...each.output])
-  const text = (end: string) =>
-    output.flatMap((file) => (file.fileName.endsWith(end) ? ['code' in file ? file.code : String(file.source)] : [])).join('')
-  return { script: text('js'), style: text('.css') }
-}
-
-/** A script inside a page must not say the word that ends it, nor open a comment. */
+/** Inside a page, a script must contain neither its own end tag nor the start of a comment. */
 const inline = (script: string) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--')
 
-const page = (script: string, style: string, still: string) => `<!doctype html>
+const page = (script: string, style: string, fallback: string) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -78,40 +59,35 @@ const page = (script: string, style: string, still: string) => `<!doctype html>
   </head>
   <body>
     <div id="embed">
-      <noscript>${still}</noscript>
+      <noscript>${fallback}</noscript>
     </div>
     <script>${inline(script)}</script>
   </body>
 </html>
 `
 
-/** Writes `embed/index.html`, the embed page in one file, and `embed.js`, what a page that embeds may add. */
+/** Writes `embed/index.html`, the embed page in one file, and `embed.js`, an optional script for the pages that embed it. */
 export function embedPage(): Plugin {
-  let root = ''
-  let still: Promise<string[]>
+  let fallback: Promise<string[]>
   let outDir = ''
   return {
     name: 'embed-page',
     apply: 'build',
-    configResolved(config) {
-      root = config.root
-      outDir = join(config.root, config.build.outDir)
-      if (config.build.outDir.startsWith('/')) outDir = config.build.outDir
+    configResolved({ root, build }) {
+      outDir = resolve(root, build.outDir)
     },
     buildStart() {
-      still = runAll('src/build/embed/fallback.ts', root, [[]])
-      still.catch(() => {})
+      fallback = runAll('src/build/embed/fallback.ts', [[]])
+      fallback.catch(() => {}) // a rejection is reported where the promise is awaited
     },
     async closeBundle() {
-      const { script, style } = await bundle(root, 'src/embed/main.ts', [
-        lighter,
-        ...svelte({ configFile: false, compilerOptions: { runes: true } }),
-      ])
+      const plugins = [withoutProse, svelte({ configFile: false, compilerOptions: { runes: true } })]
+      const { script, style } = await bundleScript('src/embed/main.ts', 'openModelSqueeze', { plugins })
       const weight = gzipSync(script, { level: 9 }).length
-      if (weight > BUDGET) throw new Error(`The embed page's script weighs ${weight} bytes after gzip; allowed are ${BUDGET}.`)
+      if (weight > BUDGET) throw new Error(`The embed page's script is ${weight} bytes after gzip; the budget is ${BUDGET}.`)
       await mkdir(join(outDir, 'embed'), { recursive: true })
-      await writeFile(join(outDir, 'embed/index.html'), page(script, style, (await still)[0]))
-      const host = await bundle(root, 'src/embed/host.ts', [])
+      await writeFile(join(outDir, 'embed/index.html'), page(script, style, (await fallback)[0]))
+      const host = await bundleScript('src/embed/host.ts', 'openModelSqueeze')
       await writeFile(join(outDir, 'embed.js'), host.script)
       this.info(`embed/index.html: ${(weight / 1000).toFixed(1)} of ${BUDGET / 1000} kB script after gzip`)
     },

@@ -3,8 +3,8 @@ import { baseline } from '../../model/scenario'
 import { pictureOf, shownOf } from '../pages/rendering'
 import { NAME, THESIS } from '../../words/page/thesis'
 
-// What stands in an embed where no script runs: the thesis, the untouched model’s chart, and the way to the explorer.
-const picture = pictureOf(shownOf(baseline(), ''), { kind: 'figure', width: 600, scheme: 'light', charts: ['access-demand'] }, 'still')
+// Shown in an embed where scripts do not run: the thesis, a chart of the untouched model, and a link to the explorer.
+const picture = pictureOf(shownOf(baseline(), ''), { kind: 'figure', width: 600, scheme: 'light', charts: ['access-demand'] }, 'fallback')
 process.stdout.write(
   `<p>${upper(THESIS)}. That is the argument on trial here.</p><figure>${picture}</figure><p><a href="../" target="_blank">${NAME}</a></p>`,
 )

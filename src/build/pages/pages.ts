@@ -6,18 +6,18 @@ import { fill, oembedOf, siteOf, tagsOf, type Subject } from './meta.ts'
 import { runAll } from '../program.ts'
 import type { View } from './view.ts'
 
-/** A page as it is written, and what it says of itself. */
+/** A page's HTML, its metadata and its card. */
 interface Written {
   html: string
   subject: Subject
   png: Uint8Array
 }
 
-/** Home page and views, in no order. As many programs make them as the machine has cores. */
+/** The home page and all views, in no particular order, made by one process per core. */
 async function write(root: string, site: string | null): Promise<Written[]> {
   const cores = availableParallelism()
   const shares = Array.from({ length: cores }, (_, i) => [String(i), String(cores), site ?? ''])
-  const views = (await runAll('src/build/pages/viewProgram.ts', root, shares)).flatMap((text): View[] => JSON.parse(text))
+  const views = (await runAll('src/build/pages/viewProgram.ts', shares)).flatMap((text): View[] => JSON.parse(text))
   return Promise.all(
     views.map(async ({ html, alt, card, ...rest }) => {
       const { file, png } = await toCard(card, root)
@@ -26,13 +26,13 @@ async function write(root: string, site: string | null): Promise<Written[]> {
   )
 }
 
-/** Title and description, then what is for those who show a link as a card. */
+/** Title and description, then the tags for sites that show a link as a card. */
 const headOf = (subject: Subject, site: string | null) =>
   `<title>${escape(subject.title)}</title>
     <meta name="description" content="${escape(subject.description)}" />
     ${tagsOf(subject, site)}`
 
-/** Writes a page, a card and an oEmbed answer for each view and for the home page. What has to say an absolute address needs `SITE_URL`. */
+/** Writes a page, a card and an oEmbed answer for each view and for the home page. Absolute addresses need `SITE_URL`. */
 export function presetPages(): Plugin {
   let config: ResolvedConfig
   let site: string | null
@@ -40,14 +40,14 @@ export function presetPages(): Plugin {
   return {
     name: 'preset-pages',
     apply: 'build',
-    // Thousands of draws for each page take their time, which is no news.
+    // This plugin takes long by design (thousands of draws for each page), so Vite's warning about that is off.
     config: () => ({ build: { rolldownOptions: { checks: { pluginTimings: false } } } }),
     configResolved(resolved) {
       config = resolved
       site = siteOf(process.env.SITE_URL)
     },
     buildStart() {
-      // Beside the build of the explorer, which does not need it until its end, and may fail before.
+      // Runs beside the build of the explorer, which needs the pages only at its end and may fail before it gets there.
       written = write(config.root, site)
       written.catch(() => {})
     },
