@@ -17,11 +17,11 @@ export interface EnsembleDocument {
   outcomes: Record<Outcome, number>
   /** Share of the draws in which a consortium has formed by the start of each whole year after today. */
   formedBy: Record<number, number>
-  /** In line with the years of the run; before today, where every draw is the same, each percentile is the run's own value. */
+  /** One value per year of the run. Before today every draw is the same, so each percentile is the run's own value. */
   bands: Record<OutputId, Record<Percentile, number[]>>
 }
 
-/** Draws the beliefs around a scenario, as its version of the model does; `run` is the scenario's own. */
+/** Draws the beliefs around a scenario with its own version of the model; `run` is the run of the scenario itself. */
 export function ensembleOf(scenario: Scenario, run: Run, size: number, seed: number): EnsembleDocument {
   const model = modelOf(scenario.version)
   const { beliefs, perform } = drawsOf(model)

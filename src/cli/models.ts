@@ -3,7 +3,7 @@ import { runInThisContext } from 'node:vm'
 import { adopt, isLoaded, isReleased } from '../scenario/versions'
 import { versionIn } from '../scenario/links/query'
 
-/** Loads the older version of the model that a link names, if it does, from the project's folder. Without its file nothing happens. */
+/** Loads the older version of the model that a link names, if it names one, from the project's folder. Does nothing if the file is missing. */
 export function readModel(link: string): void {
   const version = versionIn(link)
   if (version === undefined || !isReleased(version) || isLoaded(version)) return

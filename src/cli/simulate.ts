@@ -9,7 +9,7 @@ import { noticeText } from '../words/notices'
 import { readModel } from './models'
 import { readOptions, USAGE } from './options'
 
-/** Where the command reads and writes; texts end their own lines. */
+/** Where the command reads and writes. Every text brings its own line ends. */
 export interface Streams {
   input: () => string
   output: (text: string) => void
@@ -17,7 +17,7 @@ export interface Streams {
 }
 
 function terminal(): Streams {
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+  // A reader such as `head` closes the pipe when it has enough: that is no failure.
   process.stdout.once('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   return {
     input: () => readFileSync(0, 'utf8'),
@@ -56,10 +56,10 @@ export function main(args: string[], { input, output, error }: Streams = termina
   return 0
 }
 
-/** An empty line is the baseline's canonical link; the end of the last line is not a line. */
+/** Lines of a text. An empty line counts, as the baseline's canonical link; what follows the last line end does not. */
 const linesOf = (text: string) => (text === '' ? [] : text.replace(/\n$/, '').split('\n'))
 
-/** A link with the loops of `--cut` cut as well. */
+/** Reads a link, and cuts the loops of `--cut` as well. */
 function read(link: string, cut: string): Parsed {
   readModel(link)
   const { scenario, notices } = parse(link)

@@ -10,26 +10,26 @@ const listening = (code: string) =>
   `<script>addEventListener('message', (event) => { const frame = [...document.querySelectorAll('iframe')].find((each) => each.contentWindow === event.source); if (frame) { const data = event.data; ${code} } })</script>`
 const withQuery = (src: string, query: string) => `${src}${src.includes('?') ? '&' : '?'}${query}`
 
-/** A page that embeds, as its platform writes it. */
+/** A page that embeds us, written the way its platform writes it. */
 export interface Host {
   name: string
   body: (embed: string) => string
   /** Policy of the page. */
   policy?: string
-  /** What it does with a height; none: the frame stays as it is. */
+  /** Whether it makes the frame as high as the embed asks. */
   resizes?: true
-  /** No script may run in the frame. */
-  still?: true
+  /** No script may run in the frame, so it shows its fallback. */
+  fallback?: true
 }
 
-/** Rules of others' scripts as they are published, in as few words as they can be said. */
+/** What other people's scripts do with an embed, as published, in as little code as possible. */
 export const HOSTS: readonly Host[] = [
   { name: 'a plain page', body: (src) => frame(src) },
   { name: 'a page that loads lazily', body: (src) => frame(src, 'loading="lazy"') },
   { name: 'a sandbox with scripts only', body: (src) => frame(src, 'sandbox="allow-scripts"') },
   { name: 'a sandbox with scripts and its own origin', body: (src) => frame(src, 'sandbox="allow-scripts allow-same-origin"') },
   { name: 'a sandbox with pop-ups and downloads', body: (src) => frame(src, 'sandbox="allow-scripts allow-popups allow-downloads"') },
-  { name: 'a sandbox without scripts', body: (src) => frame(src, 'sandbox'), still: true },
+  { name: 'a sandbox without scripts', body: (src) => frame(src, 'sandbox'), fallback: true },
   {
     name: 'a page whose policy allows frames and styles, and nothing else',
     body: (src) => frame(src),
@@ -101,7 +101,7 @@ export const HOSTS: readonly Host[] = [
   },
 ]
 
-/** What a page saw go wrong: errors of its own and its frames', and requests to other origins than its own and the embed's. */
+/** What went wrong on a page: errors of its own and its frames', and requests to origins other than its own and the embed's. */
 export interface Watched {
   errors: string[]
   strangers: string[]
@@ -123,7 +123,7 @@ export async function visit(page: Page, body: string, embed: string, policy?: st
   const known = [new URL(embed).origin, host]
   page.on('pageerror', (error) => watched.errors.push(error.message))
   page.on('console', (message) => {
-    // What a sandbox forbids it says itself, for every script it meets.
+    // A sandbox reports every script that it blocks: that is no error of ours.
     if (message.type() === 'error' && !message.text().includes('Blocked script execution')) watched.errors.push(message.text())
   })
   page.on('request', (request) => {

@@ -28,7 +28,7 @@ const YEARS = [2030, 2036]
 const HELD = ['open-supply', 'access-demand', 'consortium-pressure'] as const satisfies readonly OutputId[]
 export const HEADER = ['link', 'version', 'resultId', ...YEARS.flatMap((year) => HELD.map((id) => `${id} ${year}`))].join(',')
 
-/** Between them, every lever and every loop. Links to old versions of the model are never removed, so these may change. */
+/** Together these move every lever and cut every loop. They may change: rows of released versions stay in the ledger. */
 const VARIED = [
   'cost=1.5',
   'cost=4.9',
@@ -72,7 +72,7 @@ export const writeLedger = (rows: readonly Row[]): void =>
     [HEADER, ...rows.map(({ link, version, resultId, numbers }) => [`"${link}"`, version, resultId, ...numbers]), ''].join('\n'),
   )
 
-/** Rows of the file's text. Throws for a line that is none. */
+/** Rows of the file's text. Throws for a line that is not a row. */
 export const rowsOf = (text: string): Row[] =>
   text
     .trimEnd()
@@ -84,7 +84,7 @@ export const rowsOf = (text: string): Row[] =>
       return { link, version: Number(version), resultId: id, numbers: numbers.split(',').slice(1) }
     })
 
-/** What a link gives under the version that it names. */
+/** The row of a link, run by the version that it names. */
 export function rowFor(link: string): Row {
   readModel(link)
   const { scenario } = parse(link)
@@ -101,10 +101,10 @@ export function rowFor(link: string): Row {
 /** Where a version of the model is frozen. */
 const fileOf = (version: number) => `public/models/${version}.js`
 
-/** Whether a version of the model is out: its numbers are fixed then. */
+/** Whether a version of the model is released, so that its numbers are fixed. */
 export const isReleased = (version: number): boolean => existsSync(fileOf(version))
 
-/** A released version, and what it must not lose: the bytes of its file, and what it draws around its baseline. */
+/** A released version with hashes of what must never change: its file, and its draws around the baseline. */
 export interface FrozenRecord {
   version: number
   sha256: string
@@ -129,22 +129,22 @@ export const writeModels = (models: readonly FrozenRecord[]): void =>
     ['version,sha256,draws', ...models.map(({ version, sha256, draws }) => `${version},${sha256},${draws}`), ''].join('\n'),
   )
 
-/** What a version's file is and draws now. */
+/** The record of a version as its file is now. */
 export function recordOf(version: number): FrozenRecord {
   return { version, sha256: sha256(readFileSync(fileOf(version), 'utf8')), draws: drawsOf(frozen(version)) }
 }
 
-/** A version from its file, also where the source is the same version. */
+/** A version loaded from its file, even if the source is at the same version. */
 export function frozen(version: number): Frozen {
   const shelf = globalThis as { openModelSqueeze?: Record<number, Frozen> }
   if (!shelf.openModelSqueeze?.[version]) runInThisContext(readFileSync(fileOf(version), 'utf8'))
   return shelf.openModelSqueeze![version]
 }
 
-/** Tables of numbers as lists, for JSON. */
+/** For JSON.stringify: typed arrays as lists. */
 const plain = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value)
 
-/** The hash of a `FrozenRecord`, for whoever can simulate and draw. */
+/** The `draws` hash of a `FrozenRecord`. */
 export function drawsOf({ version, levers, requestOf, perform }: Pick<Frozen, 'version' | 'levers' | 'requestOf' | 'perform'>): string {
   const scenario = { version, levers: Object.fromEntries(levers.map((lever) => [lever.id, lever.default])), cut: [] } as unknown as Scenario
   const request = requestFor({ requestOf }, scenario, 'coarse', HELD)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { CARD } from './meta.ts'
 
-/** Files of the faces that a card is lettered in: no face of the machine is read, so that every machine makes the same pixels. */
+/** Font files of a card. The machine's own fonts are not used, so that every machine makes the same pixels. */
 const FACES = [
   'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   'source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
@@ -11,7 +11,7 @@ const FACES = [
   'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
 ]
 
-/** A picture of kind `card` as a PNG, and the name of its file: another picture has another name, for some sites never look again. */
+/** A picture of kind `card` as a PNG, and its file name, which contains a hash: some sites never fetch an address again. */
 export async function toCard(svg: string, root: string): Promise<{ file: string; png: Uint8Array }> {
   const { Resvg } = await import('@resvg/resvg-js')
   const fontFiles = FACES.map((face) => fileURLToPath(new URL(`node_modules/@expo-google-fonts/${face}`, `file://${root}/`)))

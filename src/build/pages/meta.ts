@@ -2,20 +2,20 @@ import { FRAME } from '../../embed/protocol.ts'
 import { escape } from '../../lib/html.ts'
 import { NAME } from '../../words/page/thesis.ts'
 
-/** What a page says of itself to whoever links to it. */
+/** A page's metadata, for whoever links to it. */
 export interface Subject {
   /** Its folder in the site: '' for the home page, else such as `s/essay/`. */
   path: string
   title: string
   /** A sentence or two of plain text. */
   description: string
-  /** The canonical query of its scenario. */
+  /** Canonical query of its scenario. */
   query: string
-  /** Its picture: a file in its folder, and what it shows. */
+  /** Its picture: a file in its folder, and alternative text. */
   card: { file: string; alt: string }
 }
 
-/** An oEmbed 1.0 answer of type rich, the thumbnail included. */
+/** An oEmbed 1.0 response of type rich, with its thumbnail. */
 export interface OEmbed {
   version: '1.0'
   type: 'rich'
@@ -30,24 +30,24 @@ export interface OEmbed {
   thumbnail_height: number
 }
 
-/** Pixels of a card, as the social sites show it whole. */
+/** Size of a card in pixels, which the social sites show without cropping. */
 export const CARD = { width: 1200, height: 630 }
-/** Longest alternative text that X takes. */
+/** Longest alternative text that X accepts. */
 const ALT = 420
 
-/** The address that `SITE_URL` gives, with a slash at its end; null where it gives none. Throws for anything but an absolute web address. */
+/** The address in `SITE_URL`, with a slash at its end; null if it is empty. Throws for anything but an absolute web address. */
 export function siteOf(text: string | undefined): string | null {
   if (!text?.trim()) return null
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
     const sentence = `SITE_URL is “${text}”; allowed is an absolute http or https address, such as https://example.org/squeeze/.`
-    // Vite prints the stack, in which the sentence would be lost.
+    // Vite prints the stack, where the sentence would be lost.
     throw Object.assign(new Error(sentence), { stack: sentence })
   }
   return url.href.replace(/\/*$/, '/')
 }
 
-/** A page with texts in the places of its comments of these names. Throws where there is no such place. */
+/** Replaces each comment `<!-- name -->` of a page by the text of that name. Throws unless each comment stands exactly once. */
 export function fill(page: string, texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts).reduce((filled, [name, text]) => {
     const parts = filled.split(`<!-- ${name} -->`)
@@ -56,7 +56,7 @@ export function fill(page: string, texts: Readonly<Record<string, string>>): str
   }, page)
 }
 
-/** As many whole sentences as fit; of a first one that does not fit, as many words. */
+/** As many whole sentences as fit; if not even the first does, as many of its words. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
   const head = text.slice(0, most - 1)
@@ -67,7 +67,7 @@ export function shorten(text: string, most: number): string {
 const embedOf = ({ query }: Subject, site: string) => `${site}embed/${query}`
 const cardOf = ({ path, card }: Subject, site: string) => `${site}${path}${card.file}`
 
-/** The tags of a page’s head for those who show a link as a card or as a frame. Every address in them is absolute, so without a site there are none. */
+/** Head tags for sites that show a link as a card or a frame. Their addresses must be absolute, so without a site there are none. */
 export function tagsOf(subject: Subject, site: string | null): string {
   if (site === null) return ''
   const { path, title, description, card } = subject
@@ -97,7 +97,7 @@ export function tagsOf(subject: Subject, site: string | null): string {
   ].join('\n    ')
 }
 
-/** What a page’s `oembed.json` says: one frame with the embed page of its scenario, and the card. */
+/** Content of a page's `oembed.json`: a frame with the embed page of its scenario, and the card. */
 export function oembedOf(subject: Subject, site: string): OEmbed {
   const { title } = subject
   const frame = `width="${FRAME.width}" height="${FRAME.height}" frameborder="0" loading="lazy" style="width:100%;border:0"`

@@ -26,10 +26,10 @@ export function shownOf(scenario: Scenario, site: string): Shown {
   }
 }
 
-/** The faces that build/pages/card.ts has as files. */
+/** The fonts that build/pages/card.ts has as files. */
 const FILED = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
 
-/** The text of an SVG file; `id` keeps apart what several of them on one page refer to. A card is lettered for `toCard`. */
+/** The text of an SVG file. `id` prefixes its ids, so that several can stand on one page. A card uses the fonts of `toCard`. */
 export function pictureOf(shown: Shown, frame: Frame, id: string): string {
   const { body } = render(Figure, { props: { shown, ...frame }, idPrefix: id })
   return standalone(body, frame.scheme, frame.kind === 'card' ? FILED : undefined)

@@ -11,19 +11,19 @@ import Page from './Page.svelte'
 import template from './preset.html?raw'
 import { pictureOf, shownOf } from './rendering'
 
-/** What is written of one page, but for the name of its card. */
+/** One page as the build writes it, except for the file name of its card. */
 export interface View extends Omit<Subject, 'card'> {
   alt: string
-  /** The whole page, but for its head tags; of the home page, what stands in its noscript. */
+  /** The whole page without its head tags; for the home page, the content of its noscript. */
   html: string
   /** Its card as the text of an SVG file. */
   card: string
 }
 
-/** A card has room for one chart: the one in which demand leaves supply behind. */
+/** A card has room for one chart: the one in which demand outgrows supply. */
 const CHARTS: readonly HeadlineId[] = ['access-demand']
 
-/** The page of a view, or the home page for ''. Takes seconds, for all draws are made. `site` as of `siteOf`, '' without one. */
+/** The page of a view, or the home page for ''. Takes seconds, because it makes all draws. `site` is what `siteOf` gives, or ''. */
 export function viewOf(id: string, site: string): View {
   const preset = PRESETS.find((each) => each.id === id) ?? null
   const shown = shownOf(preset ? scenarioOf(preset) : baseline(), site)
