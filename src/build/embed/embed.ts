@@ -14,18 +14,27 @@ const STAND_INS: readonly [end: string, code: string][] = [
   // An embed makes its draws on its own thread: a worker would need a second copy of the model, as large as the first.
   ['worker?worker&inline', `export default class { constructor() { throw new Error('no worker here') } }`],
   ['evidence/figures', 'export const FIGURES = []'],
+  // Only the explorer ranks the beliefs by their influence.
+  ['./influence', 'export const influenceOf = () => 0'],
 ]
 
 /**
  * Text that is cut from a file: the prose of the model's tables, which only the explorer's pages show, and the curves of D3 that no chart uses,
- * which the bundler keeps unless they are marked as pure.
+ * which the bundler cannot prove to be unused.
  */
 const CUTS: readonly [file: string, found: RegExp, instead: string][] = [
-  ['/model/outputs.ts', /(?<=meaning: ')[^']*/g, ''],
+  // An embed names the outputs that it charts, and no others.
+  [
+    '/model/outputs.ts',
+    /(?<=id: '(?!open-supply'|access-demand'|consortium-pressure')[\w-]+'), name: '[^']*', unit: '[^']*', meaning: '[^']*'|(?<=meaning: ')[^']*/g,
+    '',
+  ],
   ['/model/loops.ts', /(?<=story: ')[^']*/g, ''],
   // All series except the counts that are drawn.
   ['/evidence/observations.ts', /^ {2}\{ id: '(?!near-frontier-\d).*$/gm, ''],
-  ['d3-shape.mjs', /= \(function custom/g, '= /*#__PURE__*/ (function custom'],
+  ['d3-shape.mjs', /= (?=\(function custom|curveRadial\()/g, '= /*#__PURE__*/ '],
+  // A prototype that is assigned to keeps its class: Linear is the only curve in use.
+  ['d3-shape.mjs', /^(?!Linear\.)\(?\w+\.prototype = [\s\S]*?^\};$/gm, ''],
 ]
 
 /** Leaves out what an embed does not show. The numbers are untouched. */
@@ -38,8 +47,8 @@ const withoutProse: Plugin = {
   },
   load: (id) => (id.startsWith('\0stand-in-') ? STAND_INS[Number(id.slice(10))][1] : undefined),
   transform(code, id) {
-    const [row] = CUTS.filter(([file]) => id.endsWith(file))
-    return row && code.replace(row[1], row[2])
+    const rows = CUTS.filter(([file]) => id.endsWith(file))
+    return rows.length > 0 ? rows.reduce((text, [, found, instead]) => text.replace(found, instead), code) : undefined
   },
 }
 
