@@ -19,7 +19,7 @@ const rooms: Record<string, [from: string[], packages: RegExp]> = {
   reader: [['equations'], /^(node:|vite$|typescript$)/],
   ensemble: [['model', 'lib'], none],
   insight: [['model', 'equations', 'lib'], none],
-  validation: [['model', 'lib'], none],
+  validation: [['model', 'words', 'lib'], none],
   charts: [['lib'], /^(svelte|d3)(\/|$)/],
   scenario: [['model', 'ensemble', 'insight/question', 'lib'], /^(svelte(\/reactivity)?$|zustand\/)/],
   words: [['model', 'ensemble', 'insight', 'evidence', 'scenario', 'lib'], none],

@@ -1,7 +1,7 @@
 import type { Clock } from './integrate'
 import { AXES, type Axes } from './axes'
 import { BELIEFS, levers, rangeOf, type Lever, type LeverId } from './levers'
-import { LOOPS, type Loop } from './loops'
+import { LOOPS, type Loop, type LoopId } from './loops'
 import { OUTCOME_RULE, type OutcomeRule } from './outcome'
 import { outputs } from './outputs'
 import { baseline, VERSION, type Scenario } from './scenario'
@@ -15,7 +15,7 @@ import { CLOCK } from './squeeze'
 export interface ModelVersion {
   version: number
   levers: readonly Lever[]
-  loops: readonly Loop[]
+  loops: readonly (Loop & { id: LoopId })[]
   outputs: typeof outputs
   clock: Readonly<Clock & { today: number }>
   /** Value of every parameter in the untouched scenario, in its unit. The page reads some by name: see `PARAMETERS`. */

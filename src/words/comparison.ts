@@ -1,3 +1,4 @@
+import { OUTPUT_NAMES } from './tables/outputs'
 import { decimal } from '../lib/format'
 import { signed } from '../lib/text'
 import { outputOf, type OutputId } from '../model/outputs'
@@ -9,7 +10,7 @@ export const COMPARISON = {
   results: 'What follows',
   outcome: (end: number) => `Outcome by ${end}`,
   formation: { name: 'Consortium forms', unit: 'year' },
-  output: (id: OutputId, year: number) => `${outputOf(id).name}, ${year}`,
+  output: (id: OutputId, year: number) => `${OUTPUT_NAMES[id]}, ${year}`,
 }
 
 export const outcomeText = ({ outcome }: Run) => OUTCOME_WORDS[outcome].title

@@ -1,6 +1,7 @@
+import { textOf } from './tables/levers'
 import type { Summary } from '../ensemble/summary'
 import { decimal } from '../lib/format'
-import { textOf, type LeverId } from '../model/levers'
+import type { LeverId } from '../model/levers'
 import type { Outcome } from '../model/outcome'
 import { outputOf, type OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'

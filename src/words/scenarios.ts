@@ -1,4 +1,5 @@
-import { textOf } from '../model/levers'
+import { PRESET_WORDS } from './tables/presets'
+import { leverName, textOf } from './tables/levers'
 import { VERSION, type Scenario } from '../model/scenario'
 import { changed } from '../scenario/changes'
 import { presetOf } from '../scenario/presets'
@@ -15,8 +16,8 @@ function changesOf(scenario: Scenario): string {
   const count = moved.length + scenario.cut.length
   if (count === 0) return 'untouched'
   const levers = `${count} ${count === 1 ? 'change' : 'changes'}`
-  if (view) return `${view.name} (${levers})`
+  if (view) return `${PRESET_WORDS[view.id].name} (${levers})`
   if (moved.length === 0) return levers
-  const first = `${moved[0].name} ${textOf(moved[0], scenario.levers[moved[0].id])}`
+  const first = `${leverName(moved[0])} ${textOf(moved[0], scenario.levers[moved[0].id])}`
   return count === 1 ? first : `${first} and ${count - 1} more`
 }

@@ -1,3 +1,4 @@
+import { PRESET_WORDS } from '../../src/words/tables/presets'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
@@ -54,7 +55,8 @@ test.describe('without JavaScript', () => {
           .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)))
         expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(12)
       }
-    for (const { id, name } of PRESETS) {
+    for (const { id } of PRESETS) {
+      const { name } = PRESET_WORDS[id]
       await page.goto('./')
       await page.getByRole('link', { name, exact: true }).click()
       await expect(page).toHaveURL(new RegExp(`/s/${id}/$`))
@@ -87,7 +89,7 @@ test('with JavaScript a view’s page is the explorer at that view, and Back lea
   await page.goto('about:blank')
   await page.goto(`./s/${essay.id}/?utm_source=x#?secret=abc`)
   await page.waitForURL(`${baseURL}${query}`)
-  await expect(page.getByRole('button', { name: essay.name, exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: PRESET_WORDS[essay.id].name, exact: true })).toHaveAttribute('aria-pressed', 'true')
   await page.goBack()
   expect(page.url()).toBe('about:blank')
 })

@@ -1,6 +1,7 @@
+import { textOf, valueFrom, wordsOf } from '../../src/words/tables/levers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultLevers, gridOf, leverOf, levers, snap, textOf, valueFrom, wordsOf, type LeverId } from '../../src/model/levers'
+import { defaultLevers, gridOf, leverOf, levers, snap, type LeverId } from '../../src/model/levers'
 import { PARAMETERS } from '../../src/model/parameters'
 
 it('has a default for every lever: the value of its parameter', () => {

@@ -1,3 +1,5 @@
+import { OUTPUT_MEANINGS, OUTPUT_NAMES } from '../../src/words/tables/outputs'
+import { LEVER_WORDS } from '../../src/words/tables/levers'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FIGURES } from '../../src/evidence/figures'
@@ -75,7 +77,7 @@ describe.each(levers.map((lever) => [lever.id, lever] as const))('lever %s', (id
   })
 
   it('has words for every value: bands ascend, start inside the range and end at its end', () => {
-    const ends = lever.bands.map(({ upTo }) => upTo)
+    const ends = LEVER_WORDS[lever.id].bands.map(({ upTo }) => upTo)
     expect(ends).toEqual(ends.toSorted((a, b) => a - b))
     expect(repeated(ends.map(String))).toEqual([])
     expect(ends[0]).toBeGreaterThanOrEqual(lever.min)
@@ -95,8 +97,8 @@ describe.each(levers.map((lever) => [lever.id, lever] as const))('lever %s', (id
 
 describe.each(outputs.map((output) => [output.id, output] as const))('output %s', (_, output) => {
   it('has a name, a unit, a meaning in a sentence, and bounds', () => {
-    expect([output.name, output.unit, output.meaning].filter((text) => text.trim() === '')).toEqual([])
-    expect(output.meaning).toMatch(/^[A-Z].*\.$/)
+    expect([OUTPUT_NAMES[output.id], output.unit, OUTPUT_MEANINGS[output.id]].filter((text) => text.trim() === '')).toEqual([])
+    expect(OUTPUT_MEANINGS[output.id]).toMatch(/^[A-Z].*\.$/)
     expect(output.bounds[0]).toBeLessThan(output.bounds[1])
     expect(output.digits).toBeGreaterThanOrEqual(0)
   })

@@ -1,6 +1,7 @@
+import { textOf } from '../../src/words/tables/levers'
 import { describe, expect, it } from 'vitest'
 import type { LeverValues } from '../../src/model/levers'
-import { leverOf, textOf } from '../../src/model/levers'
+import { leverOf } from '../../src/model/levers'
 import type { LoopId } from '../../src/model/loops'
 import type { Outcome } from '../../src/model/outcome'
 import { OUTPUTS } from '../../src/model/outputs'

@@ -1,3 +1,4 @@
+import { PRESET_WORDS } from '../../src/words/tables/presets'
 import { expect, it } from 'vitest'
 import { VERSION } from '../../src/model/scenario'
 import { parse } from '../../src/scenario/links/codec'
@@ -16,5 +17,5 @@ it.each([
 })
 
 it('a view is called by its name', () => {
-  for (const preset of PRESETS) expect(nameOf(scenarioOf(preset))).toContain(preset.name)
+  for (const preset of PRESETS) expect(nameOf(scenarioOf(preset))).toContain(PRESET_WORDS[preset.id].name)
 })

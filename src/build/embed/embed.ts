@@ -18,18 +18,8 @@ const STAND_INS: readonly [end: string, code: string][] = [
   ['./influence', 'export const influenceOf = () => 0'],
 ]
 
-/**
- * Text that is cut from a file: the prose of the model's tables, which only the explorer's pages show, and the curves of D3 that no chart uses,
- * which the bundler cannot prove to be unused.
- */
+/** Text that is cut from a file: series that no embed draws, and the curves of D3 that no chart uses, which the bundler cannot prove unused. */
 const CUTS: readonly [file: string, found: RegExp, instead: string][] = [
-  // An embed names the outputs that it charts, and no others.
-  [
-    '/model/outputs.ts',
-    /(?<=id: '(?!open-supply'|access-demand'|consortium-pressure')[\w-]+'), name: '[^']*', unit: '[^']*', meaning: '[^']*'|(?<=meaning: ')[^']*/g,
-    '',
-  ],
-  ['/model/loops.ts', /(?<=story: ')[^']*/g, ''],
   // All series except the counts that are drawn.
   ['/evidence/observations.ts', /^ {2}\{ id: '(?!near-frontier-\d).*$/gm, ''],
   ['d3-shape.mjs', /= (?=\(function custom|curveRadial\()/g, '= /*#__PURE__*/ '],
@@ -38,8 +28,8 @@ const CUTS: readonly [file: string, found: RegExp, instead: string][] = [
 ]
 
 /** Leaves out what an embed does not show. The numbers are untouched. */
-const withoutProse: Plugin = {
-  name: 'without-prose',
+const trimmed: Plugin = {
+  name: 'trimmed',
   enforce: 'pre',
   resolveId: (source) => {
     const found = STAND_INS.findIndex(([end]) => source.endsWith(end))
@@ -90,7 +80,7 @@ export function embedPage(): Plugin {
       fallback.catch(() => {}) // a rejection is reported where the promise is awaited
     },
     async closeBundle() {
-      const plugins = [withoutProse, svelte({ configFile: false, compilerOptions: { runes: true } })]
+      const plugins = [trimmed, svelte({ configFile: false, compilerOptions: { runes: true } })]
       const { script, style } = await bundleScript('src/embed/main.ts', 'openModelSqueeze', { plugins })
       const weight = gzipSync(script, { level: 9 }).length
       if (weight > BUDGET) throw new Error(`The embed page's script is ${weight} bytes after gzip; the budget is ${BUDGET}.`)

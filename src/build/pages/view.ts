@@ -1,3 +1,4 @@
+import { PRESET_WORDS } from '../../words/tables/presets'
 import { render } from 'svelte/server'
 import styles from '../../app.css?raw'
 import { baseline } from '../../model/scenario'
@@ -33,7 +34,7 @@ export function viewOf(id: string, site: string): View {
   const query = formatExactly(shown.scenario)
   return {
     path: preset ? `s/${preset.id}/` : '',
-    title: preset ? `${preset.name} · ${NAME}` : NAME,
+    title: preset ? `${PRESET_WORDS[preset.id].name} · ${NAME}` : NAME,
     description: preset ? titleOf(shown) : QUESTION,
     query,
     alt: altText(shown, CHARTS),

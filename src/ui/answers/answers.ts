@@ -1,3 +1,4 @@
+import { OUTPUT_NAMES } from '../../words/tables/outputs'
 import { chartText, CHART_WORDS, countText, endsText, formationWords, obstacleText } from '../../words/charts'
 import { spreadAt } from '../../charts/geometry/readout'
 import type { Band, Dot, Series, EventMarker } from '../../charts/geometry/series'
@@ -49,7 +50,8 @@ export function answers(run: Run, base: Run, tops: readonly number[] | null = nu
   const fit = tops ?? topsOf(axes, [run, base, ...pins], summary)
   const years = [run.years[0], run.years[run.years.length - 1]] as const
   return LOOKS.map(({ id, colour }, i) => {
-    const { name, unit, digits } = outputOf(id)
+    const { unit, digits } = outputOf(id)
+    const name = OUTPUT_NAMES[id]
     // One number of digits in a chart, so that its labels can be compared.
     const text = (value: number) => decimal(value, lowest < 10 ? digits : 0, true)
     const alone = run === base && pins.length === 0

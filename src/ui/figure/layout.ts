@@ -1,8 +1,10 @@
+import { LOOP_NAMES } from '../../words/tables/loops'
+import { PRESET_WORDS } from '../../words/tables/presets'
+import { leverName, textOf } from '../../words/tables/levers'
 import { cutText, FIGURE_WORDS, moreText, movedText, pinnedText, shadedText } from '../../words/figure'
 import { COUNTS } from '../../words/page/thesis'
 import { lower } from '../../lib/text'
 import { width as ems, wrap } from '../../lib/wrap'
-import { textOf } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
 
 import { modelOf } from '../../scenario/versions'
@@ -151,14 +153,15 @@ const paragraph = (text: string, most: number) => wrap([{ text }], most).map((li
 
 /** The name of a view that has one. */
 function viewOf(scenario: Scenario): string {
-  return presetOf(scenario)?.name ?? ''
+  const preset = presetOf(scenario)
+  return preset ? PRESET_WORDS[preset.id].name : ''
 }
 
 /** What was moved, in at most three lines: a headline names two causes at most. */
 function movedIn(scenario: Scenario, most: number): string[] {
-  const levers = changed(scenario).map((lever) => `${lower(lever.name)} ${textOf(lever, scenario.levers[lever.id])}`)
+  const levers = changed(scenario).map((lever) => `${lower(leverName(lever))} ${textOf(lever, scenario.levers[lever.id])}`)
   const loops = modelOf(scenario.version).loops.filter(({ id }) => scenario.cut.some((cut) => cut === id))
-  const items = [...levers, ...loops.map(({ name }) => cutText(name))]
+  const items = [...levers, ...loops.map(({ id }) => cutText(LOOP_NAMES[id]))]
   if (items.length === 0) return []
   for (let count = items.length; ; count--) {
     const rest = items.length - count

@@ -1,3 +1,4 @@
+import { leverName } from '../../words/tables/levers'
 import { leverOf, levers, type LeverId } from '../../model/levers'
 import { outputs } from '../../model/outputs'
 import type { Values } from '../../model/parameters'
@@ -48,7 +49,9 @@ const REACHES: readonly [LeverId, least: number, comment: string][] = [
 ]
 
 const alive = REACHES.map(([id, due, comment]): Check => {
-  const { name, min, max } = leverOf(id)
+  const lever = leverOf(id)
+  const { min, max } = lever
+  const name = leverName(lever)
   return {
     id: `extreme-alive-${id}`,
     kind: 'extreme',

@@ -1,6 +1,8 @@
+import { LOOP_NAMES } from '../../words/tables/loops'
+import { OUTPUT_NAMES } from '../../words/tables/outputs'
 import type { LeverId } from '../../model/levers'
-import { LOOPS, type LoopId } from '../../model/loops'
-import { outputOf, type OutputId } from '../../model/outputs'
+import type { LoopId } from '../../model/loops'
+import type { OutputId } from '../../model/outputs'
 import type { Check, Subject } from '../check'
 import { at, stock, type Measure } from '../tools/measure'
 import { EAGER, probe, show, type Moved } from '../tools/probe'
@@ -21,7 +23,7 @@ interface Credit {
 
 /** Relative fall of an output between two years. */
 function fall(id: OutputId, from: number, to: number): Measure {
-  const { name } = outputOf(id)
+  const name = OUTPUT_NAMES[id]
   return { id, name: `fall of ${name} from ${from} to ${to}`, of: (run) => 1 - at(id, to).of(run) / at(id, from).of(run) }
 }
 
@@ -57,7 +59,7 @@ function behaviour(subject: Subject, { measure, given, by }: Credit, cut: LoopId
 export const CUTS: readonly Check[] = CREDITS.map((credit) => ({
   id: `loop-${credit.loop.toLowerCase()}-${credit.by?.[0] ?? credit.measure.id}`,
   kind: 'loop',
-  says: `Without ${credit.loop} (${LOOPS.find(({ id }) => id === credit.loop)!.name}) ${credit.says}`,
+  says: `Without ${credit.loop} (${LOOP_NAMES[credit.loop]}) ${credit.says}`,
   run: (subject) => {
     const [whole, cut] = [[], [credit.loop]].map((loops) => behaviour(subject, credit, loops))
     if (Math.abs(whole) >= credit.least && cut / whole <= credit.left) return null

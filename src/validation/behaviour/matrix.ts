@@ -1,3 +1,4 @@
+import { leverName } from '../../words/tables/levers'
 import { leverOf, levers, type LeverId } from '../../model/levers'
 import { LOOPS, type LoopId } from '../../model/loops'
 import { outputs } from '../../model/outputs'
@@ -42,7 +43,9 @@ const mainEnds = levers.filter(({ main }) => main).flatMap(({ id }) => endsOf(id
 const SANE = 'every stock and output stays finite, non-negative and inside its bounds'
 
 /** Every pair of levers appears once, in the check of the earlier lever. */
-const pairs = levers.map(({ id, name }, i): Check => {
+const pairs = levers.map((lever, i): Check => {
+  const { id } = lever
+  const name = leverName(lever)
   const others = levers.slice(i + 1).flatMap((other) => endsOf(other.id))
   const settings = endsOf(id).flatMap((one) => [one, ...others.map((two) => ({ ...one, ...two }))].map((moved) => ({ levers: moved })))
   return {

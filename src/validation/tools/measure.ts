@@ -1,5 +1,6 @@
+import { OUTPUT_NAMES } from '../../words/tables/outputs'
 import { lower } from '../../lib/text'
-import { outputOf, type OutputId } from '../../model/outputs'
+import type { OutputId } from '../../model/outputs'
 import { column, TODAY_ROW } from '../../model/simulate'
 import { CLOCK, type StockName } from '../../model/squeeze'
 import type { Probe } from './probe'
@@ -11,7 +12,7 @@ export interface Measure {
   of: (run: Probe) => number
 }
 
-const nameOf = (id: OutputId) => (id.startsWith('releases-') ? `releases of ${lower(outputOf(id).name)}` : lower(outputOf(id).name))
+const nameOf = (id: OutputId) => (id.startsWith('releases-') ? `releases of ${lower(OUTPUT_NAMES[id])}` : lower(OUTPUT_NAMES[id]))
 const row = (run: Probe, year: number) => run.years.indexOf(year)
 
 /** An output at a saved year. */

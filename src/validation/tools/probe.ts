@@ -1,6 +1,7 @@
+import { leverName, textOf } from '../../words/tables/levers'
 import type { Method, Trajectory } from '../../model/integrate'
 import { AXIS_TOPS, type AxisId } from '../../model/axes'
-import { defaultLevers, levers, textOf, type LeverId, type LeverValues } from '../../model/levers'
+import { defaultLevers, levers, type LeverId, type LeverValues } from '../../model/levers'
 import type { LoopId } from '../../model/loops'
 import { baseline } from '../../model/scenario'
 import { read, valuesOf, type Run } from '../../model/simulate'
@@ -54,7 +55,7 @@ export function probe(subject: Subject, setting: Setting): Probe {
 export function describe(moved: Moved): string {
   const eager = eagerLevers.filter((id) => moved[id] === EAGER[id]).length >= eagerLevers.length - 1
   const named = levers.filter(({ id }) => moved[id] !== undefined && !(eager && moved[id] === EAGER[id]))
-  return [...(eager ? [EAGER_WORDS] : []), ...named.map((lever) => `${lever.name} ${textOf(lever, moved[lever.id]!)}`)].join(', ')
+  return [...(eager ? [EAGER_WORDS] : []), ...named.map((lever) => `${leverName(lever)} ${textOf(lever, moved[lever.id]!)}`)].join(', ')
 }
 
 /** A number for a message, to four digits; `never` for infinity, the value of an event that does not happen. */

@@ -1,4 +1,5 @@
-import { leverOf, textOf, type LeverId } from '../../model/levers'
+import { leverName, textOf } from '../../words/tables/levers'
+import { leverOf, type LeverId } from '../../model/levers'
 import type { Check, Subject } from '../check'
 import type { Measure } from './measure'
 import { describe, probe, show, type Moved } from './probe'
@@ -28,7 +29,7 @@ export function signCheck(sign: Sign): Check {
   return {
     id: `sign-${lever}-${measure.id}${given ? '-given' : ''}`,
     kind: 'sign',
-    says: `The further “${row.name}” goes from ${textOf(row, row.min)} to ${textOf(row, row.max)}, the ${WORDS[way]} ${measure.name}: ${because}${but ?? ''}${context}.`,
+    says: `The further “${leverName(row)}” goes from ${textOf(row, row.min)} to ${textOf(row, row.max)}, the ${WORDS[way]} ${measure.name}: ${because}${but ?? ''}${context}.`,
     run: (subject) => finding(sign, subject),
   }
 }

@@ -1,3 +1,4 @@
+import { OUTPUT_NAMES } from '../tables/outputs'
 import { listed, lower, upper } from '../../lib/text'
 import { outputOf, type OutputId } from '../../model/outputs'
 import type { Run } from '../../model/simulate'
@@ -23,7 +24,8 @@ export const cutsText = (cut: readonly string[]) => cut.join(', ') || 'none'
 
 /** How a quantity is named inside a sentence about its value. */
 const quantity = (id: OutputId) => {
-  const { name, unit } = outputOf(id)
+  const { unit } = outputOf(id)
+  const name = OUTPUT_NAMES[id]
   return unit === 'months' ? `the ${lower(name)}, in months,` : lower(name)
 }
 

@@ -1,5 +1,6 @@
+import { leverName, textOf } from '../tables/levers'
 import { lower } from '../../lib/text'
-import { textOf, type Lever } from '../../model/levers'
+import type { Lever } from '../../model/levers'
 import type { Outcome } from '../../model/outcome'
 import { OUTCOME_WORDS } from '../tables/outcomes'
 
@@ -9,7 +10,7 @@ interface Setting {
   value: number
 }
 
-const setting = ({ lever, value }: Setting) => `${lever.name} ${textOf(lever, value)}`
+const setting = ({ lever, value }: Setting) => `${leverName(lever)} ${textOf(lever, value)}`
 
 /** The words of “Where does it tip?”. */
 export const TIPPING = {
@@ -19,7 +20,7 @@ export const TIPPING = {
   note: 'Drag the ring, or move it with the arrow keys. Bars along the axes are the levers’ plausible ranges, the small cross is the baseline.',
   table: 'The map as a table',
   caption: (down: string, across: string) => `${down} down, ${lower(across)} across`,
-  handle: (x: Lever, y: Lever) => `${x.name} across, ${y.name} up`,
+  handle: (x: Lever, y: Lever) => `${leverName(x)} across, ${leverName(y)} up`,
   point: (x: Setting, y: Setting, outcome: Outcome) => `${setting(x)}, ${setting(y)}: ${OUTCOME_WORDS[outcome].clause}`,
   here: (outcome: Outcome) => `Here ${OUTCOME_WORDS[outcome].clause}.`,
   /** What a map shows; `shares` are those of its places that end so. */

@@ -1,7 +1,9 @@
+import { OUTPUT_NAMES } from '../tables/outputs'
+import { leverName } from '../tables/levers'
 import type { Summary } from '../../ensemble/summary'
 import { lower } from '../../lib/text'
 import { leverOf, type LeverId } from '../../model/levers'
-import { outputOf, type OutputId } from '../../model/outputs'
+import type { OutputId } from '../../model/outputs'
 import { inHundred, percent } from '../numbers'
 import { CONSORTIUM_FORMS, OUTCOME_WORDS } from '../tables/outcomes'
 
@@ -41,11 +43,11 @@ interface Ranked {
 
 /** Which lever explains most of the spread of an output at the end; `among` names what varied: "beliefs", "levers". */
 export function rankingSentence({ rows, interplay }: Ranked, output: OutputId, end: number, among: string): string {
-  const what = `${lower(outputOf(output).name)} in ${end}`
+  const what = `${lower(OUTPUT_NAMES[output])} in ${end}`
   if (interplay === null) return `In every draw ${what} is the same: there is no spread to explain.`
   if (rows.length === 0) return `None of the ${among} moves ${what} by itself: its spread comes from their interplay.`
   const [first] = rows
-  return `${leverOf(first.lever).name} moves ${what} most of all ${among}: alone it explains ${percent(first.share)} of the spread.`
+  return `${leverName(leverOf(first.lever))} moves ${what} most of all ${among}: alone it explains ${percent(first.share)} of the spread.`
 }
 
 /** How many draws around a point end as it does. */

@@ -1,10 +1,11 @@
+import { LOOP_NAMES } from '../tables/loops'
+import { leverName, textOf } from '../tables/levers'
 import { endsOf, type ClaimTest } from '../../insight/claims/claimTest'
 import type { Verdict } from '../../insight/claims/judge'
 import { READINGS } from '../../insight/claims/readings'
 import { decimal } from '../../lib/format'
 import { lower } from '../../lib/text'
-import { leverOf, textOf } from '../../model/levers'
-import { LOOPS } from '../../model/loops'
+import { leverOf } from '../../model/levers'
 import { READING_WORDS, SETTING_WORDS } from '../tables/claims'
 
 /** The numbers that decided on a claim; where it falls, with what it would have needed. */
@@ -27,12 +28,12 @@ function pointPhrases(test: ClaimTest): string[] {
   switch (test.kind) {
     case 'effect': {
       const lever = leverOf(test.lever)
-      return endsOf(test).map((value, i) => `${i === 0 ? `with ${lower(lever.name)} ` : ''}at ${textOf(lever, value)}`)
+      return endsOf(test).map((value, i) => `${i === 0 ? `with ${lower(leverName(lever))} ` : ''}at ${textOf(lever, value)}`)
     }
     case 'course':
       return test.years.map((year) => `in ${year}`)
     case 'loop':
-      return [`without ${lower(LOOPS.find(({ id }) => id === test.loop)!.name)}`, 'as it is']
+      return [`without ${lower(LOOP_NAMES[test.loop])}`, 'as it is']
     case 'level':
     case 'date':
       return ['']

@@ -1,7 +1,8 @@
+import { leverName, textOf } from '../tables/levers'
 import type { Goal } from '../../insight/goalseek/goals'
 import type { Change, Found } from '../../insight/goalseek/seek'
 import { numberText } from '../../lib/text'
-import { leverOf, textOf } from '../../model/levers'
+import { leverOf } from '../../model/levers'
 import { counted } from '../numbers'
 import { GOAL_WORDS } from '../tables/goals'
 
@@ -26,5 +27,5 @@ export function foundSentence(found: Found, goal: Goal, number: number): string 
 /** One change of an answer: "Chinese lab funding 1× to 0.3×". */
 export function changePhrase({ lever: id, from, to }: Change): string {
   const lever = leverOf(id)
-  return `${lever.name} ${textOf(lever, from)} to ${textOf(lever, to)}`
+  return `${leverName(lever)} ${textOf(lever, from)} to ${textOf(lever, to)}`
 }

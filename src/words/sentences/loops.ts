@@ -1,3 +1,4 @@
+import { LOOP_NAMES } from '../tables/loops'
 import { strongestLoop, type Cuts, type End } from '../../insight/causal/cuts'
 import { decimal } from '../../lib/format'
 import { lower } from '../../lib/text'
@@ -28,5 +29,5 @@ export function cutsSentence(cut: readonly LoopId[], cuts: Cuts, whole: End): st
   const most = LOOPS.find(({ id }) => id === strongestLoop(cuts))
   const start = `With every loop whole the model ends in ${CLOCK.end} with ${endText(whole)}`
   if (!most) return `${start}; no single loop changes the supply.`
-  return `${start}; without ${most.id} (${lower(most.name)}), which matters most to supply, with ${endText(cuts.other[most.id])}.`
+  return `${start}; without ${most.id} (${lower(LOOP_NAMES[most.id])}), which matters most to supply, with ${endText(cuts.other[most.id])}.`
 }

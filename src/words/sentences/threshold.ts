@@ -1,6 +1,7 @@
+import { leverName, textOf } from '../tables/levers'
 import type { Threshold, Thresholds } from '../../insight/tipping/thresholds'
 import { lower } from '../../lib/text'
-import { leverOf, textOf } from '../../model/levers'
+import { leverOf } from '../../model/levers'
 import { OUTCOME_WORDS } from '../tables/outcomes'
 
 /** How near the nearest threshold is, in one sentence and in the lever's own format; `none` where there is none. */
@@ -16,5 +17,5 @@ function sentenceOf({ lever: id, from, to, by, outcome }: Threshold): string {
   const lever = leverOf(id)
   const [was, becomes, size] = [from, to, Math.abs(by)].map((value) => textOf(lever, value))
   const [away, at] = lever.words ? ['', ''] : [` is ${size} away`, 'at ']
-  return `The nearest flip${away}: with ${lower(lever.name)} ${at}${becomes} instead of ${was}, ${OUTCOME_WORDS[outcome].clause}.`
+  return `The nearest flip${away}: with ${lower(leverName(lever))} ${at}${becomes} instead of ${was}, ${OUTCOME_WORDS[outcome].clause}.`
 }

@@ -1,3 +1,4 @@
+import { OUTPUT_NAMES } from '../tables/outputs'
 import { decimal } from '../../lib/format'
 import { listed, lower } from '../../lib/text'
 import { AXIS_TOPS, type AxisId } from '../../model/axes'
@@ -10,7 +11,8 @@ export function versionDiffSentence(old: Run, fresh: Run, ids: readonly AxisId[]
   const end = old.years[old.years.length - 1]
   const row = fresh.years.indexOf(end)
   const changes = ids.map((id) => {
-    const { name, digits } = outputOf(id)
+    const { digits } = outputOf(id)
+    const name = OUTPUT_NAMES[id]
     const [before, after] = [old.outputs[id][old.years.length - 1], fresh.outputs[id][row]]
     const [was, is] = [before, after].map((value) => decimal(value, digits, true))
     return { name: lower(name), was, is, size: Math.abs(after - before) / AXIS_TOPS[id] }

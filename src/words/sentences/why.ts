@@ -1,3 +1,5 @@
+import { LOOP_NAMES } from '../tables/loops'
+import { leverName } from '../tables/levers'
 import type { Part, Split } from '../../insight/attribution/why'
 import type { Measure } from '../../insight/measures'
 import { listed, lower, numberText, upper } from '../../lib/text'
@@ -8,9 +10,9 @@ import { measurePhrase } from '../tables/measures'
 /** What a part of a change is called, as the label of a bar. */
 export function partName(part: Part): string {
   if (part.kind === 'none') return 'Without any loop'
-  if (part.kind === 'lever') return leverOf(part.id).name
+  if (part.kind === 'lever') return leverName(leverOf(part.id))
   const loop = LOOPS.find(({ id }) => id === part.id)!
-  return [`${loop.name} (${loop.id})`, part.becomes].filter(Boolean).join(' ')
+  return [`${LOOP_NAMES[loop.id]} (${loop.id})`, part.becomes].filter(Boolean).join(' ')
 }
 
 /** The verb for a part that goes along with the change, and for one that goes against it. */

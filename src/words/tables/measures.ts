@@ -1,3 +1,4 @@
+import { OUTPUT_NAMES } from './outputs'
 import type { Measure, MeasureReading } from '../../insight/measures'
 import { lower, upper } from '../../lib/text'
 import { outputOf } from '../../model/outputs'
@@ -12,7 +13,7 @@ const READING_WORDS = {
 
 /** A measure inside a sentence: "open supply in 2036". */
 export function measurePhrase({ output, reading }: Measure): string {
-  return READING_WORDS[reading](lower(outputOf(output).name))
+  return READING_WORDS[reading](lower(OUTPUT_NAMES[output]))
 }
 
 /** A measure as a title or a choice: "Lowest open supply from today on". */

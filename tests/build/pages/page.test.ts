@@ -1,3 +1,4 @@
+import { PRESET_WORDS } from '../../../src/words/tables/presets'
 import { render } from 'svelte/server'
 import { describe, expect, it } from 'vitest'
 import Page from '../../../src/build/pages/Page.svelte'
@@ -28,8 +29,8 @@ describe.each([null, ...PRESETS].map((preset) => [preset?.id ?? 'home', preset] 
 
   it('says what it is about and what follows', () => {
     expect(html).toContain('<h1')
-    expect(text).toContain(preset ? preset.name : 'The argument on trial')
-    if (preset) expect(text).toContain(preset.sentence)
+    expect(text).toContain(preset ? PRESET_WORDS[preset.id].name : 'The argument on trial')
+    if (preset) expect(text).toContain(PRESET_WORDS[preset.id].sentence)
     expect(text).toContain(headlineText(scenario, run, chanceOf(summary, run.outcome)))
   })
 

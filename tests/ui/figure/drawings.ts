@@ -1,3 +1,4 @@
+import { PRESET_WORDS } from '../../../src/words/tables/presets'
 import { expect, it } from 'vitest'
 import { VERSION, sameScenario } from '../../../src/model/scenario'
 import { simulate } from '../../../src/model/simulate'
@@ -25,7 +26,7 @@ export function shownOf(link: string, more: Partial<Shown> = {}): Shown {
 export const many = `?v=${VERSION}&cost=5&nvidia=-90&china=0.1&discipline=1&access=0.6&reliance=0.5&catch-up=60&candidates=40&willingness=80&cut=B1,R2`
 const fails = `?v=${VERSION}&china=0.1&candidates=40&willingness=80&ambition=0.1`
 const pins = PRESETS.slice(0, 3).map(scenarioOf)
-export const pinned = { pins: pins.map(simulate), names: PRESETS.slice(0, 3).map(({ name }) => name) }
+export const pinned = { pins: pins.map(simulate), names: PRESETS.slice(0, 3).map(({ id }) => PRESET_WORDS[id].name) }
 
 export const VIEWS: readonly (readonly [name: string, shown: Shown])[] = [
   ['home', shownOf('', { summary: lookedAt(parse('').scenario) })],

@@ -1,3 +1,4 @@
+import { leverName } from '../../../src/words/tables/levers'
 import { VERSION } from '../../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -12,11 +13,11 @@ const mains = levers.filter((lever) => lever.main)
 it('shows one main lever at a time', async () => {
   render(LeverSheet, { explorer: opened(`?v=${VERSION}&china=0.4`) })
   for (const lever of mains) {
-    const tab = screen.getByRole('button', { name: lever.name })
+    const tab = screen.getByRole('button', { name: leverName(lever) })
     expect(tab.textContent).not.toBe('')
     await userEvent.click(tab)
     expect(tab).toHaveAttribute('aria-pressed', 'true')
-    expect(screen.getAllByRole('slider')).toEqual([screen.getByRole('slider', { name: lever.name })])
+    expect(screen.getAllByRole('slider')).toEqual([screen.getByRole('slider', { name: leverName(lever) })])
   }
   expect(screen.getByRole<HTMLInputElement>('slider').valueAsNumber).toBe(0.4)
 })
@@ -28,6 +29,6 @@ it('the further levers are all there, folded away, and say how many of them are 
   expect(folds.every((fold) => !fold.open)).toBe(true)
   expect(folds.map((fold) => fold.querySelector('summary')!.textContent!.match(/\d+ changed/)?.[0])).toEqual([undefined, '2 changed'])
   const inputs = [...container.querySelectorAll<HTMLInputElement>('input[type=range], input[type=checkbox]')]
-  const further = levers.filter((lever) => !lever.main).map((lever) => lever.name)
+  const further = levers.filter((lever) => !lever.main).map((lever) => leverName(lever))
   expect(inputs.map((input) => input.labels![0].textContent!.trim()).toSorted()).toEqual(further.toSorted())
 })

@@ -1,9 +1,10 @@
+import { leverName, leverUnit, textOf, wordsOf } from '../../../src/words/tables/levers'
 import { VERSION } from '../../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { describe, expect, it } from 'vitest'
-import { leverOf, levers, textOf, wordsOf, type Lever, type LeverId } from '../../../src/model/levers'
+import { leverOf, levers, type Lever, type LeverId } from '../../../src/model/levers'
 import LeverList from '../../../src/ui/levers/LeverList.svelte'
 import { sweep } from '../../support/scenarios'
 import { opened } from '../../support/explorer'
@@ -23,9 +24,9 @@ function show(lever: Row, link = '') {
   render(LeverList, { explorer, rows: [lever] })
   return explorer
 }
-const range = (lever: Row) => screen.getByRole<HTMLInputElement>('slider', { name: lever.name })
-const field = (lever: Row) => screen.getByRole('textbox', { name: `${lever.name}, typed` })
-const reset = (lever: Row) => screen.queryByRole('button', { name: new RegExp(`^Reset ${lever.name} to `) })
+const range = (lever: Row) => screen.getByRole<HTMLInputElement>('slider', { name: leverName(lever) })
+const field = (lever: Row) => screen.getByRole('textbox', { name: `${leverName(lever)}, typed` })
+const reset = (lever: Row) => screen.queryByRole('button', { name: new RegExp(`^Reset ${leverName(lever)} to `) })
 
 async function type(lever: Row, text: string) {
   const user = userEvent.setup()
@@ -64,7 +65,7 @@ describe('a lever restored from a link', () => {
   it.each(switches)('%s shows its state', (_, lever) => {
     const value = moved(lever)
     show(lever, linkTo(lever, value))
-    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: lever.name })
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: leverName(lever) })
     expect(box.checked).toBe(value === 1)
     expect(screen.getByText(wordsOf(lever, value))).toBeVisible()
   })
@@ -125,7 +126,7 @@ describe('reset', () => {
     const explorer = show(lever)
     expect(reset(lever)).toBeNull()
     explorer.setLever(lever.id, moved(lever))
-    const button = await screen.findByRole('button', { name: `Reset ${lever.name} to ${textOf(lever, lever.default)}` })
+    const button = await screen.findByRole('button', { name: `Reset ${leverName(lever)} to ${textOf(lever, lever.default)}` })
     await userEvent.click(button)
     expect(explorer.levers[lever.id]).toBe(lever.default)
     expect(range(lever).valueAsNumber).toBe(lever.default)
@@ -156,7 +157,7 @@ describe('moving', () => {
   it('a switch flips it', async () => {
     const [[, lever]] = switches
     const explorer = show(lever)
-    const box = screen.getByRole('checkbox', { name: lever.name })
+    const box = screen.getByRole('checkbox', { name: leverName(lever) })
     await userEvent.click(box)
     expect(explorer.levers[lever.id]).toBe(1 - lever.default)
     expect(screen.getByText(wordsOf(lever, 1 - lever.default))).toBeVisible()
@@ -168,7 +169,7 @@ describe('moving', () => {
 it.each(levers.filter((lever) => lever.main).map((lever) => [lever.id, lever] as const))(
   'the words under %s fit one line at every value',
   (id, lever) => {
-    const lines = sweep(id, 401).map((value) => [lever.unit, wordsOf(lever, value)].filter(Boolean).join(' · '))
+    const lines = sweep(id, 401).map((value) => [leverUnit(lever), wordsOf(lever, value)].filter(Boolean).join(' · '))
     expect(lines.filter((line) => line.length > 41)).toEqual([])
   },
 )

@@ -1,3 +1,5 @@
+import { PRESET_WORDS } from '../../../src/words/tables/presets'
+import { leverName } from '../../../src/words/tables/levers'
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -29,7 +31,8 @@ describe('views of the future', () => {
   it('are at least six, no two alike', () => {
     const links = presets.map((preset) => format(scenarioOf(preset)))
     expect(links.length).toBeGreaterThanOrEqual(6)
-    for (const list of [links, presets.map(({ id }) => id), presets.map(({ name }) => name)]) expect(new Set(list).size).toBe(list.length)
+    for (const list of [links, presets.map(({ id }) => id), presets.map(({ id }) => PRESET_WORDS[id].name)])
+      expect(new Set(list).size).toBe(list.length)
   })
 
   it.each(presets.map((preset) => [preset.id, preset] as const))('%s is a valid scenario with one sentence', (id, preset) => {
@@ -38,25 +41,28 @@ describe('views of the future', () => {
     expect(parse(format(chosen))).toEqual({ scenario: chosen, notices: [] })
     for (const lever of levers) expect(snap(lever, chosen.levers[lever.id])).toBe(chosen.levers[lever.id])
     expect(sameScenario(chosen, baseline())).toBe(false)
-    expect(preset.sentence).toMatch(/^[A-Z][^.]*\.$/)
+    expect(PRESET_WORDS[preset.id].sentence).toMatch(/^[A-Z][^.]*\.$/)
     expect(format(chosen).length).toBeLessThan(220)
   })
 
-  it.each(presets.map((preset) => [preset.name, preset] as const))('"%s" is one click, and says its sentence', async (name, preset) => {
-    const explorer = show(`?v=${VERSION}&tolerance=8`)
-    await userEvent.click(button(name))
-    expect(explorer.scenario).toEqual(scenarioOf(preset))
-    expect(button(name)).toHaveAttribute('aria-pressed', 'true')
-    expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(1)
-    expect(screen.getByText(preset.sentence)).toBeVisible()
-  })
+  it.each(presets.map((preset) => [PRESET_WORDS[preset.id].name, preset] as const))(
+    '"%s" is one click, and says its sentence',
+    async (name, preset) => {
+      const explorer = show(`?v=${VERSION}&tolerance=8`)
+      await userEvent.click(button(name))
+      expect(explorer.scenario).toEqual(scenarioOf(preset))
+      expect(button(name)).toHaveAttribute('aria-pressed', 'true')
+      expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(1)
+      expect(screen.getByText(PRESET_WORDS[preset.id].sentence)).toBeVisible()
+    },
+  )
 
   it('are recognised in a link, and left by the next move', async () => {
     const explorer = show(format(scenarioOf(presets[0])))
-    expect(button(presets[0].name)).toHaveAttribute('aria-pressed', 'true')
+    expect(button(PRESET_WORDS[presets[0].id].name)).toHaveAttribute('aria-pressed', 'true')
     explorer.setLever('cost', 2)
-    await expect.poll(() => button(presets[0].name).getAttribute('aria-pressed')).toBe('false')
-    expect(screen.queryByText(presets[0].sentence)).toBeNull()
+    await expect.poll(() => button(PRESET_WORDS[presets[0].id].name).getAttribute('aria-pressed')).toBe('false')
+    expect(screen.queryByText(PRESET_WORDS[presets[0].id].sentence)).toBeNull()
   })
 })
 
@@ -82,9 +88,9 @@ describe('what is changed', () => {
     const value = sweep(id).find((each) => each !== lever.default && !isView(scenario({ [id]: each })))!
     const explorer = show()
     explorer.setLever(id, value)
-    await userEvent.click(await screen.findByRole('button', { name: `Reset ${lever.name}` }))
+    await userEvent.click(await screen.findByRole('button', { name: `Reset ${leverName(lever)}` }))
     expect(explorer.scenario).toEqual(baseline())
-    expect(screen.queryByRole('button', { name: `Reset ${lever.name}` })).toBeNull()
+    expect(screen.queryByRole('button', { name: `Reset ${leverName(lever)}` })).toBeNull()
   })
 
   it('includes cut loops, which a click restores', async () => {
@@ -120,7 +126,7 @@ describe('undo, redo and reset', () => {
 
   it('a view taken by mistake is one undo away', async () => {
     const explorer = show(`?v=${VERSION}&cost=4`)
-    await userEvent.click(button(presets[1].name))
+    await userEvent.click(button(PRESET_WORDS[presets[1].id].name))
     await userEvent.click(button('Undo'))
     expect(format(explorer.scenario)).toBe(`?v=${VERSION}&cost=4`)
   })
@@ -139,22 +145,22 @@ describe('pins', () => {
     await userEvent.click(button('Pin'))
     expect(shown()).toEqual(['Training-cost growth 4.0×'])
     expect(button('Pin')).toBeDisabled()
-    await userEvent.click(button(presets[1].name))
+    await userEvent.click(button(PRESET_WORDS[presets[1].id].name))
     await userEvent.click(button('Pin'))
-    expect(shown()).toEqual(['Training-cost growth 4.0×', expect.stringContaining(presets[1].name)])
+    expect(shown()).toEqual(['Training-cost growth 4.0×', expect.stringContaining(PRESET_WORDS[presets[1].id].name)])
     expect(explorer.pins).toHaveLength(2)
   })
 
   it('are three, and then the button says so', async () => {
     const explorer = show()
     for (const preset of presets.slice(0, 3)) {
-      await userEvent.click(button(preset.name))
+      await userEvent.click(button(PRESET_WORDS[preset.id].name))
       await userEvent.click(button('Pin'))
     }
-    await userEvent.click(button(presets[3].name))
+    await userEvent.click(button(PRESET_WORDS[presets[3].id].name))
     expect(button('Three are pinned')).toBeDisabled()
     await userEvent.click(button(/^Unpin B: /))
-    expect(shown()).toEqual([presets[0], presets[2]].map(({ name }) => expect.stringContaining(name)))
+    expect(shown()).toEqual([presets[0], presets[2]].map(({ id }) => expect.stringContaining(PRESET_WORDS[id].name)))
     expect(button('Pin')).toBeEnabled()
     expect(explorer.pins).toHaveLength(2)
   })

@@ -1,3 +1,4 @@
+import { leverName } from '../../../src/words/tables/levers'
 import { VERSION } from '../../../src/model/scenario'
 import { cleanup, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -28,7 +29,7 @@ const view = (more: Partial<EnsembleView> = {}): EnsembleView => ({ summary: SOM
 const { sure, why, near, needed } = TAKEAWAYS
 const TITLES = [sure, why, near, needed]
 const [goal] = GOALS
-const china = leverOf('china').name
+const china = leverName(leverOf('china'))
 
 /** Where no question can be answered. */
 const NOBODY: Ask = () => Promise.reject(new Error('no worker'))
@@ -50,14 +51,14 @@ describe('the four sentences', () => {
     await rest()
     expect(said(sure)).toBe(endingsSentence(SOME))
     expect(said(why)).toBe(TAKEAWAYS.unmoved)
-    expect(said(near)).toContain(lower(leverOf('discipline').name))
+    expect(said(near)).toContain(lower(leverName(leverOf('discipline'))))
     expect(said(needed)).toContain(GOAL_WORDS[goal.id].clause(goal.value))
     expect(said(needed)).toMatch(/: .+ to .+\.$/)
   })
 
   it.each([
     [`?v=${VERSION}&china=0.3`, new RegExp(`2036.*: .*${china}`)],
-    [`?v=${VERSION}&cost=4&china=0.3`, new RegExp(`${china}.*${lower(leverOf('cost').name)}`)],
+    [`?v=${VERSION}&cost=4&china=0.3`, new RegExp(`${china}.*${lower(leverName(leverOf('cost')))}`)],
     [`?v=${VERSION}&cut=R3`, /\(R3\)/],
   ])('after a move say what moved it (%s)', async (link, expected) => {
     show(link)

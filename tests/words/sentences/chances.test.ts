@@ -1,3 +1,4 @@
+import { leverName } from '../../../src/words/tables/levers'
 import { describe, expect, it } from 'vitest'
 import { levers } from '../../../src/model/levers'
 import { OUTCOMES, type Outcome } from '../../../src/model/outcome'
@@ -61,7 +62,7 @@ const say = (rows: readonly number[], interplay: number | null) =>
 
 describe('which lever matters', () => {
   it('is the first, with its share of the spread', () => {
-    expect(say([0.41, 0.1], 0.49)).toMatch(new RegExp(`^${levers[0].name} .*41%`))
+    expect(say([0.41, 0.1], 0.49)).toMatch(new RegExp(`^${leverName(levers[0])} .*41%`))
   })
 
   it('is none where there is no spread, or where it comes from interplay', () => {

@@ -1,8 +1,9 @@
+import { textOf } from '../../../src/words/tables/levers'
 import { describe, expect, it } from 'vitest'
 import { pointsOf, type ClaimTest } from '../../../src/insight/claims/claimTest'
 import { CLAIM_TESTS } from '../../../src/insight/claims/claimTests'
 import type { Verdict } from '../../../src/insight/claims/judge'
-import { leverOf, textOf } from '../../../src/model/levers'
+import { leverOf } from '../../../src/model/levers'
 import { verdictSentence } from '../../../src/words/sentences/claims'
 import { READING_WORDS, SETTING_WORDS } from '../../../src/words/tables/claims'
 

@@ -1,7 +1,8 @@
+import { leverName, textOf } from '../../../src/words/tables/levers'
 import { describe, expect, it } from 'vitest'
 import { GOALS } from '../../../src/insight/goalseek/goals'
 import type { Change, Found } from '../../../src/insight/goalseek/seek'
-import { leverOf, textOf } from '../../../src/model/levers'
+import { leverOf } from '../../../src/model/levers'
 import { baseline } from '../../../src/model/scenario'
 import { changePhrase, foundSentence } from '../../../src/words/sentences/goalSeek'
 import { changesSentence } from '../../../src/words/sentences/takeaways'
@@ -54,6 +55,6 @@ describe('what a search found', () => {
 
   it('a change is named with both values', () => {
     const lever = leverOf('china')
-    for (const part of [lever.name, textOf(lever, 1), textOf(lever, 0.3)]) expect(changePhrase(change)).toContain(part)
+    for (const part of [leverName(lever), textOf(lever, 1), textOf(lever, 0.3)]) expect(changePhrase(change)).toContain(part)
   })
 })

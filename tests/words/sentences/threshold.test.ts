@@ -1,7 +1,8 @@
+import { leverName, textOf } from '../../../src/words/tables/levers'
 import { describe, expect, it } from 'vitest'
 import { thresholdOf, thresholdsOf } from '../../../src/insight/tipping/thresholds'
 import { lower } from '../../../src/lib/text'
-import { leverOf, textOf, type LeverId } from '../../../src/model/levers'
+import { leverOf, type LeverId } from '../../../src/model/levers'
 import type { Outcome } from '../../../src/model/outcome'
 import { NO_MAIN_THRESHOLD, NO_THRESHOLD, thresholdSentence } from '../../../src/words/sentences/threshold'
 import { OUTCOME_WORDS } from '../../../src/words/tables/outcomes'
@@ -23,7 +24,7 @@ describe('the sentence of the nearest threshold', () => {
   ])('names the lever %s, both its values and how it ends there', (id, from, to, outcome) => {
     const text = thresholdSentence(thresholds(id, from, to, outcome))
     const lever = leverOf(id)
-    for (const part of [lower(lever.name), textOf(lever, from), textOf(lever, to), OUTCOME_WORDS[outcome].clause])
+    for (const part of [lower(leverName(lever)), textOf(lever, from), textOf(lever, to), OUTCOME_WORDS[outcome].clause])
       expect(text).toContain(part)
   })
 

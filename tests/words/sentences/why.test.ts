@@ -1,3 +1,5 @@
+import { LOOP_NAMES } from '../../../src/words/tables/loops'
+import { leverName } from '../../../src/words/tables/levers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Part } from '../../../src/insight/attribution/why'
@@ -47,14 +49,14 @@ describe('the sentence of a split', () => {
   it('tells what goes along from what goes against the change', () => {
     const text = sentence(8.2, 10.2, [lever('nvidia', 3), lever('access', -1)])
     const [along, against] = text.split(': ')[1].split('; ')
-    expect(along).toContain(leverOf('nvidia').name)
-    expect(against).toContain(lower(leverOf('access').name))
+    expect(along).toContain(leverName(leverOf('nvidia')))
+    expect(against).toContain(lower(leverName(leverOf('access'))))
   })
 
   it('gives one part all of it', () => {
     const text = sentence(8.2, 7.2, [lever('discipline', -1), lever('silicon', 0.01)])
-    expect(text).toContain(lower(leverOf('discipline').name))
-    expect(text).not.toContain(lower(leverOf('silicon').name))
+    expect(text).toContain(lower(leverName(leverOf('discipline'))))
+    expect(text).not.toContain(lower(leverName(leverOf('silicon'))))
     expect(numbers(text)).toEqual([1, 8.2, 7.2])
   })
 
@@ -68,8 +70,9 @@ describe('the sentence of a split', () => {
 })
 
 it('every part has a name: a lever its own, a loop with its id and what becomes of it', () => {
-  for (const { id, name } of levers) expect(partName(lever(id, 1))).toBe(name)
-  for (const { id, name } of LOOPS) {
+  for (const { id } of levers) expect(partName(lever(id, 1))).toBe(leverName({ id }))
+  for (const { id } of LOOPS) {
+    const name = LOOP_NAMES[id]
     expect(partName({ kind: 'loop', id, change: 1 })).toBe(`${name} (${id})`)
     expect(partName({ kind: 'loop', id, change: 1, becomes: 'cut' })).toBe(`${name} (${id}) cut`)
   }

@@ -1,5 +1,6 @@
+import { leverName, textOf } from '../../../words/tables/levers'
 import { AXIS_TOPS } from '../../../model/axes'
-import { textOf, type Lever } from '../../../model/levers'
+import type { Lever } from '../../../model/levers'
 import { COMPARE, cutsText, differenceSentence } from '../../../words/panels/compare'
 import { COMPARED, outputAt, yearsOf, type Column, type Row } from '../../answers/comparison'
 
@@ -7,7 +8,7 @@ import { COMPARED, outputAt, yearsOf, type Column, type Row } from '../../answer
 export function assumptions(columns: readonly Column[], levers: readonly Lever[]): Row[] {
   const rows = levers.map((lever) => ({
     id: lever.id as string,
-    name: lever.name,
+    name: leverName(lever),
     unit: '',
     cells: columns.map(({ scenario }) => ({ text: textOf(lever, scenario.levers[lever.id]), off: '' })),
   }))

@@ -1,12 +1,13 @@
+import { leverName, textOf } from '../../../words/tables/levers'
 import type { MapAxis } from '../../../charts/marks/MapAxes.svelte'
-import { bandOf, gridOf, textOf, type Lever } from '../../../model/levers'
+import { bandOf, gridOf, type Lever } from '../../../model/levers'
 
 /** A lever as the axis of a map with these values; few steps are written one by one, its plausible band is drawn along it. */
 export function axisOf(lever: Lever, values: readonly number[]): MapAxis {
   const { low, high } = bandOf(lever)
   const grid = gridOf(lever)
   return {
-    name: lever.name,
+    name: leverName(lever),
     values,
     step: lever.step,
     text: (value) => textOf(lever, value),

@@ -1,3 +1,5 @@
+import { OUTPUT_NAMES } from '../../../../src/words/tables/outputs'
+import { leverName } from '../../../../src/words/tables/levers'
 import { VERSION } from '../../../../src/model/scenario'
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -7,7 +9,6 @@ import type { LoopId } from '../../../../src/model/loops'
 import { simulate } from '../../../../src/model/simulate'
 import Compare from '../../../../src/ui/panels/compare/Compare.svelte'
 import { levers as allLevers, leverOf, type LeverId } from '../../../../src/model/levers'
-import { outputOf } from '../../../../src/model/outputs'
 import { results, type Column } from '../../../../src/ui/answers/comparison'
 import { assumptions, comparisonText, largestDifference } from '../../../../src/ui/panels/compare/compare'
 import { COMPARISON, formationText, outcomeText, valueText } from '../../../../src/words/comparison'
@@ -23,7 +24,7 @@ const yours = column('yours')
 const steep = column('A', { cost: 5 })
 const club = column('B', { china: 0.1, candidates: 40, willingness: 80, ambition: 0.1 })
 
-const named = (id: LeverId) => new RegExp(`^${leverOf(id).name}`)
+const named = (id: LeverId) => new RegExp(`^${leverName(leverOf(id))}`)
 
 /** The cells of a row of the table on the page. */
 const cellsOf = (name: RegExp) =>
@@ -90,7 +91,7 @@ describe('the largest difference', () => {
     expect([mine, other]).toEqual([yours, steep].map(({ run }) => at(run, id, year)))
     const text = comparisonText([yours, steep])
     for (const part of [valueText(id, mine), valueText(id, other), String(year)]) expect(text).toContain(part)
-    expect(text.toLowerCase()).toContain(outputOf(id).name.toLowerCase())
+    expect(text.toLowerCase()).toContain(OUTPUT_NAMES[id].toLowerCase())
   })
 
   it('comes after the ends where these differ', () => {

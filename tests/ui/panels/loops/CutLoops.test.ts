@@ -1,3 +1,4 @@
+import { LOOP_STORIES } from '../../../../src/words/tables/loops'
 import { VERSION } from '../../../../src/model/scenario'
 import { fireEvent, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -24,7 +25,8 @@ const ready = () => vi.waitFor(() => expect(said()).toHaveAttribute('aria-busy',
 it('has a switch for every loop, with its story and what it does here', async () => {
   render(CutLoops, { explorer: opened(), ask })
   await shown()
-  for (const { id, story } of LOOPS) {
+  for (const { id } of LOOPS) {
+    const story = LOOP_STORIES[id]
     const row = box(id).closest('li')!
     expect(row).toHaveTextContent(story)
     expect(row.querySelector('.effect')).toHaveTextContent(/2036/)

@@ -1,3 +1,4 @@
+import { LOOP_NAMES } from '../../../../src/words/tables/loops'
 import { VERSION } from '../../../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -37,7 +38,7 @@ it('the model as data is the model that runs', () => {
 it('the model page lists every variable, every loop, what each feeds, and nothing undefined', () => {
   const { container } = render(ModelPage, { explorer: opened() })
   expect(container.querySelectorAll('dt')).toHaveLength(model.stocks.length + model.auxiliaries.length + model.parameters.length)
-  for (const { id, name } of LOOPS) expect(container).toHaveTextContent(`${id} ${name}.`)
+  for (const { id } of LOOPS) expect(container).toHaveTextContent(`${id} ${LOOP_NAMES[id]}.`)
   expect(container).toHaveTextContent(MODEL_PAGE.flow(''))
   expect(container).not.toHaveTextContent(/undefined|NaN|\[object/)
 })

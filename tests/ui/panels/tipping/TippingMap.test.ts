@@ -1,3 +1,4 @@
+import { leverName } from '../../../../src/words/tables/levers'
 import { VERSION } from '../../../../src/model/scenario'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -44,7 +45,7 @@ const said = () => screen.getByRole('status').textContent!
 it('maps discipline and Chinese funding, with the scenario as a point on it', async () => {
   const { explorer } = await show()
   expect(screen.getByRole('img')).toHaveAccessibleName(
-    new RegExp(`${discipline.name}.*${china.name}.*${OUTCOME_WORDS['stopgap-holds'].label} on \\d+%`),
+    new RegExp(`${leverName(discipline)}.*${leverName(china)}.*${OUTCOME_WORDS['stopgap-holds'].label} on \\d+%`),
   )
   const [x, y] = [discipline, china].map((lever) => ({ lever, value: lever.default }))
   expect(handle()).toHaveAttribute('aria-valuetext', TIPPING.point(x, y, 'squeeze'))
@@ -111,7 +112,7 @@ it('choosing the lever of the other axis swaps the two', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: TIPPING.across }), 'china')
   await rest()
   expect(screen.getByRole('combobox', { name: TIPPING.up })).toHaveValue('discipline')
-  expect(screen.getByRole('img')).toHaveAccessibleName(new RegExp(`${china.name}.*${discipline.name}`))
+  expect(screen.getByRole('img')).toHaveAccessibleName(new RegExp(`${leverName(china)}.*${leverName(discipline)}`))
 })
 
 it('of other levers counts where the point has been moved to', async () => {
@@ -153,5 +154,5 @@ it('a lever keeps its proper name inside a sentence', async () => {
   await show()
   await userEvent.selectOptions(screen.getByRole('combobox', { name: TIPPING.across }), 'nvidia')
   await rest()
-  expect(screen.getByText(new RegExp(leverOf('nvidia').name), { selector: 'caption' })).toBeInTheDocument()
+  expect(screen.getByText(new RegExp(leverName(leverOf('nvidia'))), { selector: 'caption' })).toBeInTheDocument()
 })

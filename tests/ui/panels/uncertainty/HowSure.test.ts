@@ -1,8 +1,9 @@
+import { leverName, textOf } from '../../../../src/words/tables/levers'
 import { VERSION } from '../../../../src/model/scenario'
 import { render, screen, within } from '@testing-library/svelte'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BELIEFS, leverOf, levers, textOf } from '../../../../src/model/levers'
+import { BELIEFS, leverOf, levers } from '../../../../src/model/levers'
 import HowSure from '../../../../src/ui/panels/uncertainty/HowSure.svelte'
 import type { EnsembleView } from '../../../../src/scenario/ensembleFeed.svelte'
 import { inHundred } from '../../../../src/words/numbers'
@@ -93,7 +94,7 @@ describe('with a summary', () => {
   it('lists every belief with its range, which moves along with the reader’s value', () => {
     const { explorer } = show({ summary: planted(SOME) })
     for (const lever of levers.filter(({ id }) => BELIEFS.includes(id)))
-      expect(valuesOf(lever.name)[1]).toBe(textOf(lever, explorer.levers[lever.id]))
+      expect(valuesOf(leverName(lever))[1]).toBe(textOf(lever, explorer.levers[lever.id]))
     expect(valuesOf('Growth of reliance')).toEqual(['0%', '30%', '80%'])
     explorer.setLever('reliance', 0.5)
     flushSync()
@@ -106,8 +107,8 @@ describe('with a summary', () => {
     const older = { ...explorer.model, levers, beliefs: ['reliance'] }
     const doctored = new Proxy(explorer, { get: (target, key) => (key === 'model' ? older : Reflect.get(target, key, target)) })
     render(HowSure, { explorer: doctored, ensemble: view({ summary: planted(SOME) }) })
-    expect(valuesOf(leverOf('reliance').name)).toEqual(['25%', '30%', '35%'])
-    expect(screen.queryByRole('row', { name: new RegExp(leverOf('sponsor').name), hidden: true })).toBeNull()
+    expect(valuesOf(leverName(leverOf('reliance')))).toEqual(['25%', '30%', '35%'])
+    expect(screen.queryByRole('row', { name: new RegExp(leverName(leverOf('sponsor'))), hidden: true })).toBeNull()
   })
 })
 

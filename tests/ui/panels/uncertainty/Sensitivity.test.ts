@@ -1,3 +1,4 @@
+import { leverName } from '../../../../src/words/tables/levers'
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { flushSync, tick } from 'svelte'
@@ -48,7 +49,7 @@ const rows = () =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent!.trim()).join(' '))
-const name = (id: LeverId) => leverOf(id).name
+const name = (id: LeverId) => leverName(leverOf(id))
 const choose = (what: keyof typeof SENSITIVITY.choices) =>
   userEvent.setup({ advanceTimers: vi.advanceTimersByTime }).click(screen.getByRole('radio', { name: SENSITIVITY.choices[what].label }))
 const settle = async () => {

@@ -1,3 +1,4 @@
+import { leverName } from '../../../../src/words/tables/levers'
 import { VERSION } from '../../../../src/model/scenario'
 import { fireEvent, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -28,7 +29,7 @@ const figure = () => screen.findByRole('img', { name: new RegExp(`^${CRUX.split.
 const button = (name: string) => screen.getByRole('button', { name })
 const press = (name: string) => userEvent.click(button(name))
 const [first, second] = CRUX.fields.map(lower)
-const china = leverOf('china').name
+const china = leverName(leverOf('china'))
 
 it('starts from the present scenario and asks for another link', () => {
   show()

@@ -1,3 +1,4 @@
+import { leverName } from '../../../../src/words/tables/levers'
 import { VERSION } from '../../../../src/model/scenario'
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
@@ -25,7 +26,7 @@ function show(link = '') {
   return explorer
 }
 const drawn = () => vi.waitFor(() => expect(screen.getAllByRole('img').length).toBe(2), { timeout: 20_000 })
-const name = (id: LeverId) => leverOf(id).name
+const name = (id: LeverId) => leverName(leverOf(id))
 const said = () => screen.getByRole('status')
 const numbers = (row: Element) => Number(row.querySelector('td')!.textContent!.replace('−', '-'))
 const against = () => screen.getByRole<HTMLSelectElement>('combobox', { name: WHY.from })

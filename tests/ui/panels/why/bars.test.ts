@@ -1,3 +1,4 @@
+import { leverName } from '../../../../src/words/tables/levers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { levers } from '../../../../src/model/levers'
@@ -27,7 +28,7 @@ describe('bars of a split', () => {
 
   it.each<[what: string, changes: number[], last: string, text: string]>([
     ['what would be written as zero is one bar', [-3, 0.02, 0.02, 0.02], SPLIT.others(3), '+0.1'],
-    ['one small part keeps its name', [-3, 0.02], levers[1].name, '0.0'],
+    ['one small part keeps its name', [-3, 0.02], leverName(levers[1]), '0.0'],
     ['what goes beyond seven is one bar', [9, 8, 7, 6, 5, 4, 3, 2, 1], SPLIT.others(2), '+3.0'],
   ])('%s', (_, changes, last, text) => {
     const bar = barsOf(parts(changes), 1).at(-1)!
