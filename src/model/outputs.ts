@@ -19,7 +19,7 @@ export interface Output {
 
 /** Every output, in the order of tables and files. */
 // prettier-ignore
-export const OUTPUTS = [
+const OUTPUTS = [
   { id: 'open-supply', name: 'Open supply', unit: 'near-frontier open models', meaning: 'Open-weight models released within the tolerance of the closed frontier while it has moved no more than 15 ECI points since: about the last twelve months’ releases.', from: 'supply', scale: 1, bounds: [0, 60], digits: 1 },
   { id: 'access-demand', name: 'Demand for access', unit: 'index, today = 100', meaning: 'What firms that depend on open weights would pay to secure access, against today.', from: 'demand', scale: 'today', bounds: [0, 6000], digits: 0 },
   { id: 'consortium-pressure', name: 'Consortium pressure', unit: '0 to 100', meaning: 'How hard circumstances push firms to pool money for an open model.', from: 'pressure', scale: 1, bounds: [0, 100], digits: 0 },
