@@ -13,9 +13,9 @@ export type Operator = '+' | '-' | '*' | '/'
 export const FUNCTIONS = { min: Infinity, max: Infinity, exp: 1, log: 1, pow: 2, logistic: 1, ramp: 3, blend: 3 } as const
 export type FunctionName = keyof typeof FUNCTIONS
 
-export const number = (value: number): Expression => ({ kind: 'number', value })
+const number = (value: number): Expression => ({ kind: 'number', value })
 
-export const operation = (left: Expression, operator: Operator, right: Expression): Expression => ({
+const operation = (left: Expression, operator: Operator, right: Expression): Expression => ({
   kind: 'operation',
   operator,
   left,
@@ -23,7 +23,7 @@ export const operation = (left: Expression, operator: Operator, right: Expressio
 })
 
 /** The direct subexpressions, left to right. */
-export function parts(expression: Expression): Expression[] {
+function parts(expression: Expression): Expression[] {
   switch (expression.kind) {
     case 'minus':
       return [expression.of]

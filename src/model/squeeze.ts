@@ -34,7 +34,7 @@ export const REPORTED = [
   'releasesStartups', 'releasesBigtech', 'releasesUs', 'releasesNvidia', 'releasesChallengers', 'releasesNonprofits', 'releasesConsortium', 'releases', 'supply', 'nonChineseShare',
   'worry', 'demand', 'squeeze', 'memberShare', 'budget', 'billCovered',
 ] as const
-export type ReportedName = (typeof REPORTED)[number]
+type ReportedName = (typeof REPORTED)[number]
 
 /** Flows that are not saved but handed out with them, for the checks of conservation. */
 export const FLOWS = ['income', 'joining', 'quitting'] as const

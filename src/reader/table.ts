@@ -2,7 +2,7 @@ import type { ESTree } from 'vite'
 import { quote, refuse, sectionOf, type Source } from './source'
 
 /** Allowed contents of a table: literals, and arrays and objects of them. */
-export type Data = string | number | boolean | null | Data[] | { [key: string]: Data }
+type Data = string | number | boolean | null | Data[] | { [key: string]: Data }
 
 export interface Row {
   name: string

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../src/validation/behaviour/bounds'
 import { OUTPUT_MEANINGS, OUTPUT_NAMES } from '../../src/words/tables/outputs'
 import { LEVER_WORDS } from '../../src/words/tables/levers'
 import { readFileSync } from 'node:fs'
@@ -99,7 +100,7 @@ describe.each(outputs.map((output) => [output.id, output] as const))('output %s'
   it('has a name, a unit, a meaning in a sentence, and bounds', () => {
     expect([OUTPUT_NAMES[output.id], output.unit, OUTPUT_MEANINGS[output.id]].filter((text) => text.trim() === '')).toEqual([])
     expect(OUTPUT_MEANINGS[output.id]).toMatch(/^[A-Z].*\.$/)
-    expect(output.bounds[0]).toBeLessThan(output.bounds[1])
+    expect(BOUNDS[output.id][0]).toBeLessThan(BOUNDS[output.id][1])
     expect(output.digits).toBeGreaterThanOrEqual(0)
   })
 

@@ -13,7 +13,7 @@ const RANKS = ['ensemble', 'runs'] as const
 export type Rank = (typeof RANKS)[number]
 
 /** Who asks. Nobody is told anything once it is no longer wanted. */
-export interface Asker<A> {
+interface Asker<A> {
   wanted: () => boolean
   answer: (answer: A) => void
   failed: (error: unknown) => void

@@ -25,7 +25,7 @@ export interface Split {
 }
 
 /** What differs between two scenarios: levers, then loops that only one of them cuts, each in the order of its table. */
-export function differences(from: Scenario, to: Scenario): Player[] {
+function differences(from: Scenario, to: Scenario): Player[] {
   return [
     ...levers.filter(({ id }) => from.levers[id] !== to.levers[id]).map(({ id }): Player => ({ kind: 'lever', id })),
     ...LOOPS.filter(({ id }) => from.cut.includes(id) !== to.cut.includes(id)).map(({ id }): Player => ({

@@ -6,13 +6,8 @@ export type Fault =
   | { why: 'between-steps'; step: number }
   | { why: 'unknown-word'; allowed: readonly string[] }
 
-/**
- * Something of a link, a file or an embed's address that could not be taken as written: what was got, what is allowed, and what is used
- * instead. Data only; `words/notices.ts` has the sentence for each code. Whatever was got is raw and may be long.
- */
-export type Notice =
-  | { code: 'not-a-link'; got: string }
-  | { code: 'pasted-no-link' }
+/** About an address. */
+export type LinkNotice =
   | { code: 'too-long'; limit: number }
   | { code: 'too-many-keys'; limit: number }
   | { code: 'repeated-key'; key: string; used: string }
@@ -24,10 +19,21 @@ export type Notice =
   | { code: 'unknown-loops'; got: string; allowed: readonly string[] }
   | { code: 'embed-option'; option: string; allowed: readonly string[]; used: string | null }
   | { code: 'embed-word'; option: string }
+
+/** About a pasted text or a file. */
+export type OtherNotice =
+  | { code: 'not-a-link'; got: string }
+  | { code: 'pasted-no-link' }
   | { code: 'file-unreadable' | 'file-not-json' | 'file-empty' }
   | { code: 'file-too-large'; limit: number }
   | { code: 'file-other-format'; format: string }
   | { code: 'file-other-version'; got: unknown; allowed: number }
+
+/**
+ * Something of a link, a file or an embed's address that could not be taken as written: what was got, what is allowed, and what is used
+ * instead. Data only; `words/notices.ts` has the sentence for each code. Whatever was got is raw and may be long.
+ */
+export type Notice = LinkNotice | OtherNotice
 
 /** Each notice once, in the order of their first. */
 export function distinct(notices: readonly Notice[]): Notice[] {

@@ -85,7 +85,7 @@ interface FragmentWindow extends Pick<EventTarget, 'addEventListener' | 'removeE
 }
 
 /** `href` with the scenario as its whole query: keys of other tools go, the fragment stays. */
-export function withScenario(href: string, scenario: Scenario): string {
+function withScenario(href: string, scenario: Scenario): string {
   const url = new URL(href)
   url.search = format(scenario)
   return url.href

@@ -1,4 +1,4 @@
-import { OUTPUT_NAMES } from '../../words/tables/outputs'
+import { HEADLINE_NAMES } from '../../words/tables/outputs'
 import { chartText, CHART_WORDS, countText, endsText, formationWords, obstacleText } from '../../words/charts'
 import { spreadAt } from '../../charts/geometry/readout'
 import type { Band, Dot, Series, EventMarker } from '../../charts/geometry/series'
@@ -51,7 +51,7 @@ export function answers(run: Run, base: Run, tops: readonly number[] | null = nu
   const years = [run.years[0], run.years[run.years.length - 1]] as const
   return LOOKS.map(({ id, colour }, i) => {
     const { unit, digits } = outputOf(id)
-    const name = OUTPUT_NAMES[id]
+    const name = HEADLINE_NAMES[id]
     // One number of digits in a chart, so that its labels can be compared.
     const text = (value: number) => decimal(value, lowest < 10 ? digits : 0, true)
     const alone = run === base && pins.length === 0

@@ -13,7 +13,7 @@ export interface Column {
 }
 
 /** A value, and its difference from yours; empty where there is none. */
-export interface Cell {
+interface Cell {
   text: string
   off: string
 }

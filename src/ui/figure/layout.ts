@@ -16,7 +16,7 @@ import { idsBriefOf, idsOf, type Frame, type Shown } from './figure'
 import { LETTERS } from '../answers/pins'
 
 /** Words of the headline in one look. */
-export interface Said {
+interface Said {
   text: string
   tone: Piece['tone']
   bold: boolean
@@ -24,7 +24,7 @@ export interface Said {
 }
 
 /** One chart and where it stands: its title on `title`, its drawing below. */
-export interface Placed extends Answer {
+interface Placed extends Answer {
   left: number
   title: number
   plot: { left: number; top: number; width: number; height: number; margin: number; axis: boolean }
@@ -49,7 +49,7 @@ export interface Layout {
 }
 
 /** A line of small words by its baseline, some at the left and some at the right. */
-export interface Note {
+interface Note {
   at: number
   text: string
   right?: string

@@ -3,7 +3,7 @@ import type { Session } from '../../scenario/session.svelte'
 import type { PanelId } from '../../words/panels/titles'
 
 /** What every panel is handed; it takes what it needs. */
-export type PanelProps = Pick<Session, 'explorer' | 'ensemble' | 'ask'>
+type PanelProps = Pick<Session, 'explorer' | 'ensemble' | 'ask'>
 
 /** A part of the page below the charts, loaded when it is opened. */
 export interface Panel {

@@ -1,3 +1,4 @@
+import { BOUNDS } from './bounds'
 import { leverName } from '../../words/tables/levers'
 import { leverOf, levers, type LeverId } from '../../model/levers'
 import { LOOPS, type LoopId } from '../../model/loops'
@@ -22,7 +23,8 @@ function flaw(subject: Subject, setting: Setting): string | null {
     if (i >= 0) return `${names[i % names.length]} is ${values[i]} in ${trajectory.times[Math.floor(i / names.length)]}`
   }
   const run = read(trajectory)
-  for (const { id, bounds } of outputs) {
+  for (const { id } of outputs) {
+    const bounds = BOUNDS[id]
     const row = run.outputs[id].findIndex((value) => !(value >= bounds[0] && value <= bounds[1]))
     if (row >= 0) return `${id} is ${run.outputs[id][row]} in ${run.years[row]}, outside ${bounds.join(' to ')}`
   }

@@ -22,7 +22,7 @@ const capitalShare: Measure = {
 
 /** If X, then Y. Bounds leave room for parameters within their bands; what they must not leave room for is the opposite. */
 // prettier-ignore
-export const REALITY_ASSERTIONS: readonly Assertion[] = [
+const REALITY_ASSERTIONS: readonly Assertion[] = [
   // Nvidia
   { id: 'shock-halves-budget', says: 'If Nvidia loses 90 % of its cash flow in 2028, its open budget in 2030 is under half of the baseline’s.', levers: deep, measure: at('sponsor-budget', 2030), against: {}, high: 0.5 },
   { id: 'small-shock-small-cut', says: 'If Nvidia loses only 30 % of its cash flow in 2028, its open budget in 2030 keeps at least four fifths: cash matters little until it halves.', levers: { nvidia: -30 }, measure: at('sponsor-budget', 2030), against: {}, low: 0.8, high: 1 },

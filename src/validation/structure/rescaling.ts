@@ -6,7 +6,7 @@ import type { Check } from '../check'
 import { EAGER, settingValues, show } from '../tools/probe'
 
 /** Exponent of a base unit in a unit such as `$bn/year/year` or `firm`. */
-export function exponentOf(base: string, unit: string): number {
+function exponentOf(base: string, unit: string): number {
   const [above, ...below] = unit.split('/')
   const count = (text: string) => text.split('*').filter((name) => name === base).length
   return count(above) - below.reduce((sum, text) => sum + count(text), 0)

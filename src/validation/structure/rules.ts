@@ -5,7 +5,7 @@ import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 import { Moment, type Changed } from '../tools/moment'
 
-export interface Finding {
+interface Finding {
   what: string
   got: number
   due: number

@@ -1,10 +1,16 @@
 import type { OutputId } from '../../model/outputs'
+import type { HeadlineId } from '../../scenario/headlines'
 
-/** What every output is called. */
-export const OUTPUT_NAMES: Readonly<Record<OutputId, string>> = {
+/** What the headline outputs are called: all that an embed names. */
+export const HEADLINE_NAMES: Readonly<Record<HeadlineId, string>> = {
   'open-supply': 'Open supply',
   'access-demand': 'Demand for access',
   'consortium-pressure': 'Consortium pressure',
+}
+
+/** What every output is called. */
+export const OUTPUT_NAMES: Readonly<Record<OutputId, string>> = {
+  ...HEADLINE_NAMES,
   squeeze: 'Squeeze',
   'gap-months': 'Open-closed gap',
   'frontier-run-cost': 'Frontier run cost',

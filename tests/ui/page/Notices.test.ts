@@ -7,13 +7,13 @@ import { noticeText } from '../../../src/words/notices'
 import { opened } from '../../support/explorer'
 
 it('says nothing where a link was taken as written', () => {
-  render(Notices, { explorer: opened(`?v=${VERSION}&cost=4&utm_source=mail`) })
+  render(Notices, { explorer: opened(`?v=${VERSION}&cost=4&utm_source=mail`), say: noticeText })
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
 it('says all that could not be taken as written in one paragraph, until it is dismissed', async () => {
   const explorer = opened(`?v=${VERSION}&cost=abc&nvidia=999&foo=1`)
-  const { container } = render(Notices, { explorer })
+  const { container } = render(Notices, { explorer, say: noticeText })
   expect(explorer.notices).toHaveLength(3)
   for (const notice of explorer.notices) expect(screen.getByRole('status')).toHaveTextContent(noticeText(notice))
   expect(container.querySelectorAll('p')).toHaveLength(1)
@@ -22,6 +22,6 @@ it('says all that could not be taken as written in one paragraph, until it is di
 })
 
 it('shows what a link holds as text, never as markup', () => {
-  render(Notices, { explorer: opened(`?v=${VERSION}&cost=<b>4</b>`) })
+  render(Notices, { explorer: opened(`?v=${VERSION}&cost=<b>4</b>`), say: noticeText })
   expect(screen.getByRole('status')).toHaveTextContent('<b>4</b>')
 })
