@@ -1,10 +1,10 @@
 import { ensembleOf as drawsOf } from '../ensemble/ensemble'
 import type { Sample } from '../ensemble/sample'
 import { PERCENTILES, type Percentile, type Summary } from '../ensemble/summary'
-import { OUTCOMES, type Outcome } from '../model/outcome'
+import { OUTCOMES, type Outcome } from '../model/run/outcome'
 import type { OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
-import type { Run } from '../model/simulate'
+import type { Run } from '../model/run/simulate'
 import { modelOf } from '../scenario/versions'
 
 const idsOf = ({ outputs }: Run) => Object.keys(outputs) as OutputId[]

@@ -1,5 +1,5 @@
 import type { LeverId } from '../model/levers'
-import { OUTCOMES, type Outcome } from '../model/outcome'
+import { OUTCOMES, type Outcome } from '../model/run/outcome'
 import type { OutputId } from '../model/outputs'
 import { shareOf } from './draws'
 import { influenceOf } from './influence'

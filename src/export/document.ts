@@ -1,5 +1,5 @@
 import type { ModelVersion } from '../model/version'
-import type { Run } from '../model/simulate'
+import type { Run } from '../model/run/simulate'
 import { resultId, scenarioId } from './ids'
 
 /** What a document is of: the query that names the scenario with its version, and its levers as links write them. */

@@ -1,4 +1,4 @@
-import type { Future } from '../model/future'
+import type { Future } from '../model/run/future'
 import { outputOf, type OutputId } from '../model/outputs'
 
 /** How one number is read off the course of an output from today on. */

@@ -1,4 +1,4 @@
-import type { Future } from '../model/future'
+import type { Future } from '../model/run/future'
 import type { OutputId } from '../model/outputs'
 import type { Scenario } from '../model/scenario'
 

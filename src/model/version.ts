@@ -1,11 +1,11 @@
-import type { Clock } from './integrate'
+import type { Clock } from './run/integrate'
 import { AXES, type Axes } from './axes'
 import { BELIEFS, levers, rangeOf, type Lever, type LeverId } from './levers'
 import { LOOPS, type Loop, type LoopId } from './loops'
-import { OUTCOME_RULE, type OutcomeRule } from './outcome'
+import { OUTCOME_RULE, type OutcomeRule } from './run/outcome'
 import { outputs } from './outputs'
 import { baseline, VERSION, type Scenario } from './scenario'
-import { simulate, valuesOf, type Run } from './simulate'
+import { simulate, valuesOf, type Run } from './run/simulate'
 import { CLOCK } from './squeeze'
 
 /**

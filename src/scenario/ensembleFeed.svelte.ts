@@ -1,5 +1,5 @@
 import type { Client, EnsembleRequest, Resolution, RunsAsked, Summary, Vary } from '../ensemble/workers/client'
-import type { Future } from '../model/future'
+import type { Future } from '../model/run/future'
 import { scenarioKey, VERSION, type Scenario } from '../model/scenario'
 import { modelOf } from './versions'
 import type { Explorer } from './explorer.svelte'

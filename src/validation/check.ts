@@ -1,5 +1,5 @@
-import { integrate, type Equations } from '../model/integrate'
-import { MODEL } from '../model/simulate'
+import { integrate, type Equations } from '../model/run/integrate'
+import { MODEL } from '../model/run/simulate'
 import type { Values } from '../model/parameters'
 import type { Auxiliaries } from '../model/squeeze'
 

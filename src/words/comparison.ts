@@ -2,7 +2,7 @@ import { OUTPUT_NAMES } from './tables/outputs'
 import { decimal } from '../lib/format'
 import { signed } from '../lib/text'
 import { outputOf, type OutputId } from '../model/outputs'
-import type { Run } from '../model/simulate'
+import type { Run } from '../model/run/simulate'
 import { OUTCOME_WORDS } from './tables/outcomes'
 
 /** The words of scenarios side by side. */

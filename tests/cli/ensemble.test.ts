@@ -5,9 +5,9 @@ import { BELIEFS } from '../../src/model/levers'
 import { sample } from '../../src/ensemble/sample'
 import { PERCENTILES, summarise } from '../../src/ensemble/summary'
 import { toCsv } from '../../src/export/csv'
-import { OUTCOMES } from '../../src/model/outcome'
+import { OUTCOMES } from '../../src/model/run/outcome'
 import { outputs } from '../../src/model/outputs'
-import { simulate, TODAY_ROW } from '../../src/model/simulate'
+import { simulate, TODAY_ROW } from '../../src/model/run/simulate'
 import { parse } from '../../src/scenario/links/codec'
 
 /** What the command prints, in this process. */

@@ -5,7 +5,7 @@ import { toCsv } from '../../src/export/csv'
 import { levers } from '../../src/model/levers'
 import { outputs } from '../../src/model/outputs'
 import { VERSION } from '../../src/model/scenario'
-import { simulate } from '../../src/model/simulate'
+import { simulate } from '../../src/model/run/simulate'
 import { parse } from '../../src/scenario/links/codec'
 
 /** Runs the command in this process. */

@@ -5,9 +5,9 @@ import type { ModelVersion } from '../../src/model/version'
 import { summarise, type Summary } from '../../src/ensemble/summary'
 import { BELIEFS } from '../../src/model/levers'
 import { bundleScript } from '../../src/build/bundle.js'
-import { futureOf } from '../../src/model/future'
+import { futureOf } from '../../src/model/run/future'
 import { baseline } from '../../src/model/scenario'
-import { valuesOf } from '../../src/model/simulate'
+import { valuesOf } from '../../src/model/run/simulate'
 import { chart, cost, hold, open as openExplorer } from './explorer'
 
 declare const ensemble: typeof Ensemble

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sample, type Sample } from '../../src/ensemble/sample'
 import { PERCENTILES, summarise } from '../../src/ensemble/summary'
-import { OUTCOMES } from '../../src/model/outcome'
+import { OUTCOMES } from '../../src/model/run/outcome'
 import { club, request } from './requests'
 
 /** Four draws, three years. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { toCsv } from '../../src/export/csv'
 import { outputs, type OutputId } from '../../src/model/outputs'
 import { baseline } from '../../src/model/scenario'
-import { simulate } from '../../src/model/simulate'
+import { simulate } from '../../src/model/run/simulate'
 
 it('writes a header of year and output ids, and a row for every saved step', () => {
   const run = {

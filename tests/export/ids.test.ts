@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { resultId, scenarioId } from '../../src/export/ids'
 import { outputs } from '../../src/model/outputs'
-import { simulate } from '../../src/model/simulate'
+import { simulate } from '../../src/model/run/simulate'
 import { format, parse } from '../../src/scenario/links/codec'
 import { scenario } from '../support/scenarios'
 

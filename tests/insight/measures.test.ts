@@ -1,8 +1,8 @@
 import { BOUNDS } from '../../src/validation/behaviour/bounds'
 import { describe, expect, it } from 'vitest'
 import { MEASURES, measureOf } from '../../src/insight/measures'
-import { futureOf } from '../../src/model/future'
-import { valuesOf } from '../../src/model/simulate'
+import { futureOf } from '../../src/model/run/future'
+import { valuesOf } from '../../src/model/run/simulate'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 
 describe('measures', () => {

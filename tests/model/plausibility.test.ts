@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { levers } from '../../src/model/levers'
 import { baseline } from '../../src/model/scenario'
-import { simulate } from '../../src/model/simulate'
+import { simulate } from '../../src/model/run/simulate'
 import { at, sample, scenario } from '../support/scenarios'
 
 it('with the main levers at rest, beliefs alone make the consortium neither foregone nor impossible', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { AXIS_TOPS, type AxisId } from '../../src/model/axes'
 import { levers } from '../../src/model/levers'
-import { simulate } from '../../src/model/simulate'
+import { simulate } from '../../src/model/run/simulate'
 import { PRESETS, scenarioOf } from '../../src/scenario/presets'
 import { at, sample, scenario } from '../support/scenarios'
 

@@ -1,6 +1,6 @@
 import { BOUNDS } from '../../src/validation/behaviour/bounds'
 import { OUTPUT_MEANINGS, OUTPUT_NAMES } from '../../src/words/tables/outputs'
-import { LEVER_WORDS } from '../../src/words/tables/levers'
+import { LEVER_WORDS } from '../../src/words/tables/leverWords'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FIGURES } from '../../src/evidence/figures'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { integrate, type Equations } from '../../src/model/integrate'
+import { integrate, type Equations } from '../../src/model/run/integrate'
 
 /** One of the public test models, written as the model's own equations are: stocks, auxiliaries, net flows. */
 interface Reference {

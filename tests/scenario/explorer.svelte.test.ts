@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { baseline, type Scenario, VERSION } from '../../src/model/scenario'
-import type { Run } from '../../src/model/simulate'
+import type { Run } from '../../src/model/run/simulate'
 import { parse } from '../../src/scenario/links/codec'
 import { baselineOf, Explorer } from '../../src/scenario/explorer.svelte'
 import * as actions from '../../src/scenario/store'

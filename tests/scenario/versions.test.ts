@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readModel } from '../../src/cli/models'
 import { VERSION } from '../../src/model/scenario'
-import { simulate } from '../../src/model/simulate'
+import { simulate } from '../../src/model/run/simulate'
 import { format, formatExactly, formatFollowing, parse, renewed, untouched } from '../../src/scenario/links/codec'
 import { adopt, modelOf, isLoaded, isReleased } from '../../src/scenario/versions'
 import { Explorer } from '../../src/scenario/explorer.svelte'

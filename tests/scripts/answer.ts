@@ -1,6 +1,6 @@
 import { execSync } from 'node:child_process'
 import { expect } from 'vitest'
-import { OUTCOMES } from '../../src/model/outcome'
+import { OUTCOMES } from '../../src/model/run/outcome'
 
 /** Runs an example of the command line as it stands, and expects the CSV or JSON that it asks for, without a notice. */
 export function expectAnswer(line: string): void {

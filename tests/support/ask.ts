@@ -1,6 +1,6 @@
 import { answer } from '../../src/insight/question'
-import { futureOf } from '../../src/model/future'
-import { valuesOf } from '../../src/model/simulate'
+import { futureOf } from '../../src/model/run/future'
+import { valuesOf } from '../../src/model/run/simulate'
 import type { Ask } from '../../src/insight/question'
 
 /** Years between the rows of a run: coarse, for panels are tested here, not the model. */

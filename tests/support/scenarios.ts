@@ -2,7 +2,7 @@ import { defaultLevers, type LeverValues } from '../../src/model/levers'
 import type { LoopId } from '../../src/model/loops'
 import type { OutputId } from '../../src/model/outputs'
 import { baseline, type Scenario } from '../../src/model/scenario'
-import type { Run } from '../../src/model/simulate'
+import type { Run } from '../../src/model/run/simulate'
 import * as spread from '../../src/validation/tools/spread'
 
 /** The baseline with some levers moved and some loops cut. */

@@ -2,7 +2,7 @@ import { PREVIEW, SEED } from '../../src/ensemble/draws'
 import { sample } from '../../src/ensemble/sample'
 import { summarise, type EnsembleRequest, type Summary } from '../../src/ensemble/summary'
 import { BELIEFS, type LeverId } from '../../src/model/levers'
-import { OUTCOMES, type Outcome } from '../../src/model/outcome'
+import { OUTCOMES, type Outcome } from '../../src/model/run/outcome'
 import type { Scenario } from '../../src/model/scenario'
 
 /** What a first look at a scenario says. */

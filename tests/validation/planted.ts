@@ -1,8 +1,8 @@
 import { SUBJECT, type Subject } from '../../src/validation/check'
-import { integrate } from '../../src/model/integrate'
+import { integrate } from '../../src/model/run/integrate'
 import { levers } from '../../src/model/levers'
 import { LOOPS } from '../../src/model/loops'
-import { MODEL } from '../../src/model/simulate'
+import { MODEL } from '../../src/model/run/simulate'
 import { PARAMETERS, type ParameterName, type Values } from '../../src/model/parameters'
 import { CLOCK, STOCK_NAMES, type Auxiliaries, type StockName } from '../../src/model/squeeze'
 

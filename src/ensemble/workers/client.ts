@@ -1,4 +1,4 @@
-import type { Future } from '../../model/future'
+import type { Future } from '../../model/run/future'
 import { ensemble, ensembleOf, requestFor, type Ensemble, type Resolution, type Vary } from '../ensemble'
 import { createSchedule, Lost, type Lane, type Rank } from './schedule'
 import type { Sample } from '../sample'

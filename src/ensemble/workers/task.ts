@@ -1,7 +1,7 @@
-import { futureOf, type Future } from '../../model/future'
+import { futureOf, type Future } from '../../model/run/future'
 import type { OutputId } from '../../model/outputs'
 import type { Scenario } from '../../model/scenario'
-import { valuesOf } from '../../model/simulate'
+import { valuesOf } from '../../model/run/simulate'
 import { join, sample, type Sample } from '../sample'
 import { summarise, type EnsembleRequest, type Summary } from '../summary'
 

@@ -1,5 +1,5 @@
 import { LOOPS, type LoopId } from '../../model/loops'
-import type { Outcome } from '../../model/outcome'
+import type { Outcome } from '../../model/run/outcome'
 import type { Scenario } from '../../model/scenario'
 import { judge, type Verdict } from '../claims/judge'
 import type { Question } from '../question'

@@ -1,6 +1,6 @@
-import { integrate } from '../../model/integrate'
+import { integrate } from '../../model/run/integrate'
 import type { Scenario } from '../../model/scenario'
-import { MODEL, valuesOf } from '../../model/simulate'
+import { MODEL, valuesOf } from '../../model/run/simulate'
 import type { ParameterName } from '../../model/parameters'
 import { CLOCK, STOCK_NAMES } from '../../model/squeeze'
 import type { ModelText } from '../../equations/model'

@@ -1,4 +1,4 @@
-import type { Future } from '../../model/future'
+import type { Future } from '../../model/run/future'
 import { outputOf, type OutputId } from '../../model/outputs'
 
 /** A number read off a future at a year. */

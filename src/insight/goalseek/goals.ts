@@ -1,6 +1,6 @@
 import { exp } from '../../model/exact'
-import type { Future } from '../../model/future'
-import { OUTCOME_RULE } from '../../model/outcome'
+import type { Future } from '../../model/run/future'
+import { OUTCOME_RULE } from '../../model/run/outcome'
 import type { OutputId } from '../../model/outputs'
 import { PARAMETERS } from '../../model/parameters'
 import { CLOCK } from '../../model/squeeze'

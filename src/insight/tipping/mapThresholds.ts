@@ -1,6 +1,6 @@
 import { nearest } from '../../lib/interpolate'
 import { leverOf, snap, type LeverId } from '../../model/levers'
-import type { Outcome } from '../../model/outcome'
+import type { Outcome } from '../../model/run/outcome'
 import { thresholdOf, thresholdsOf, type LeverThresholds, type Thresholds } from './thresholds'
 import type { Regimes } from './tipping'
 

@@ -1,5 +1,5 @@
 import { gridOf, leverOf, type Lever, type LeverId } from '../../model/levers'
-import type { Outcome } from '../../model/outcome'
+import type { Outcome } from '../../model/run/outcome'
 import type { Scenario } from '../../model/scenario'
 import type { Question } from '../question'
 

@@ -1,6 +1,6 @@
 import { outputOf, type OutputId } from '../../model/outputs'
 import type { Scenario } from '../../model/scenario'
-import type { Run } from '../../model/simulate'
+import type { Run } from '../../model/run/simulate'
 import { COMPARISON, differenceText, formationText, outcomeText, valueText } from '../../words/comparison'
 import type { AxisId } from '../../model/axes'
 import { HEADLINES } from '../../scenario/headlines'

@@ -2,7 +2,7 @@ import { HEADLINES, type HeadlineId } from '../../scenario/headlines'
 import { axisTop } from '../../charts/geometry/scales'
 import type { Summary } from '../../ensemble/summary'
 import type { Axes } from '../../model/axes'
-import type { Run } from '../../model/simulate'
+import type { Run } from '../../model/run/simulate'
 
 /** The token of app.css that the series of each headline output wears. */
 const TOKENS = {

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../charts/marks/pattern'
-import { OUTCOMES, type Outcome } from '../../model/outcome'
+import { OUTCOMES, type Outcome } from '../../model/run/outcome'
 import { OUTCOME_WORDS } from '../../words/tables/outcomes'
 
 /** How each outcome is drawn. */

@@ -1,5 +1,5 @@
-import { OUTCOMES } from '../../model/outcome'
-import { column, TODAY_ROW } from '../../model/simulate'
+import { OUTCOMES } from '../../model/run/outcome'
+import { column, TODAY_ROW } from '../../model/run/simulate'
 import type { Check } from '../check'
 import { describe, probe, show, trajectoryOf } from '../tools/probe'
 import { sample } from '../tools/spread'

@@ -1,5 +1,5 @@
 import type { OutputId } from '../../model/outputs'
-import type { Run } from '../../model/simulate'
+import type { Run } from '../../model/run/simulate'
 import { valueAt } from '../../lib/interpolate'
 import { mean } from '../../lib/stats'
 

@@ -1,5 +1,5 @@
 import { PARAMETERS, type Values } from '../../model/parameters'
-import { column } from '../../model/simulate'
+import { column } from '../../model/run/simulate'
 import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Check, Subject } from '../check'
 import { describe, EAGER, settingValues, show, trajectoryOf, type Moved } from '../tools/probe'

@@ -1,6 +1,6 @@
-import type { Trajectory } from '../../model/integrate'
+import type { Trajectory } from '../../model/run/integrate'
 import type { Values } from '../../model/parameters'
-import { column } from '../../model/simulate'
+import { column } from '../../model/run/simulate'
 import { STOCK_NAMES, type StockName } from '../../model/squeeze'
 import type { Subject } from '../check'
 import { Moment, type Changed } from '../tools/moment'

@@ -1,5 +1,5 @@
-import type { Trajectory } from '../../model/integrate'
-import { read } from '../../model/simulate'
+import type { Trajectory } from '../../model/run/integrate'
+import { read } from '../../model/run/simulate'
 import { CLOCK } from '../../model/squeeze'
 import type { Check, Subject } from '../check'
 import { describe, EAGER, HEADLINES, show, trajectoryOf, type Moved } from '../tools/probe'

@@ -1,7 +1,7 @@
 import { OUTPUT_NAMES } from '../../words/tables/outputs'
 import { lower } from '../../lib/text'
 import type { OutputId } from '../../model/outputs'
-import { column, TODAY_ROW } from '../../model/simulate'
+import { column, TODAY_ROW } from '../../model/run/simulate'
 import { CLOCK, type StockName } from '../../model/squeeze'
 import type { Probe } from './probe'
 

@@ -1,7 +1,7 @@
 import { OUTPUT_NAMES } from '../tables/outputs'
 import { listed, lower, upper } from '../../lib/text'
 import { outputOf, type OutputId } from '../../model/outputs'
-import type { Run } from '../../model/simulate'
+import type { Run } from '../../model/run/simulate'
 import { outcomeText, valueText } from '../comparison'
 
 /** The words of “Compare pinned scenarios”. */

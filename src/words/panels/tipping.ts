@@ -1,7 +1,7 @@
 import { leverName, textOf } from '../tables/levers'
 import { lower } from '../../lib/text'
 import type { Lever } from '../../model/levers'
-import type { Outcome } from '../../model/outcome'
+import type { Outcome } from '../../model/run/outcome'
 import { OUTCOME_WORDS } from '../tables/outcomes'
 
 /** A lever at a value. */

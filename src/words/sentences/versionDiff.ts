@@ -3,7 +3,7 @@ import { decimal } from '../../lib/format'
 import { listed, lower } from '../../lib/text'
 import { AXIS_TOPS, type AxisId } from '../../model/axes'
 import { outputOf } from '../../model/outputs'
-import type { Run } from '../../model/simulate'
+import type { Run } from '../../model/run/simulate'
 import { OUTCOME_WORDS } from '../tables/outcomes'
 
 /** How far these outputs of a scenario have moved by the end from one version of the model to another, the largest share of an axis first. */

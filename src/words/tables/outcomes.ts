@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/outcome'
+import type { Outcome } from '../../model/run/outcome'
 
 /** What one way to end is called, wherever it is spoken of. */
 interface OutcomeWords {

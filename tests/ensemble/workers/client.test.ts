@@ -5,10 +5,10 @@ import { sample } from '../../../src/ensemble/sample'
 import { summarise, type EnsembleRequest, type Summary } from '../../../src/ensemble/summary'
 import type { Task } from '../../../src/ensemble/workers/task'
 import type { Reply } from '../../../src/ensemble/workers/worker'
-import { futureOf } from '../../../src/model/future'
+import { futureOf } from '../../../src/model/run/future'
 import type { LeverId } from '../../../src/model/levers'
 import { baseline, type Scenario } from '../../../src/model/scenario'
-import { valuesOf } from '../../../src/model/simulate'
+import { valuesOf } from '../../../src/model/run/simulate'
 
 /** The real worker's file, with its thread taken away: a task in, its reply out. */
 const workerFile = await (async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { integrate, type Equations } from '../../../src/model/integrate'
+import { integrate, type Equations } from '../../../src/model/run/integrate'
 import { PARAMETERS, type Values } from '../../../src/model/parameters'
 import type { Scenario } from '../../../src/model/scenario'
 import { CLOCK, FLOWS, REPORTED, STOCK_NAMES } from '../../../src/model/squeeze'

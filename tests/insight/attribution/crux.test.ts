@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { crux } from '../../../src/insight/attribution/crux'
 import { MEASURES, measureOf } from '../../../src/insight/measures'
 import { answer, type Batch } from '../../../src/insight/question'
-import { futureOf } from '../../../src/model/future'
+import { futureOf } from '../../../src/model/run/future'
 import type { LeverValues } from '../../../src/model/levers'
 import type { LoopId } from '../../../src/model/loops'
 import { baseline, type Scenario } from '../../../src/model/scenario'
-import { valuesOf } from '../../../src/model/simulate'
+import { valuesOf } from '../../../src/model/run/simulate'
 import { PRESETS, scenarioOf } from '../../../src/scenario/presets'
 
 const run = ({ scenarios, outputs }: Batch) => scenarios.map((scenario) => futureOf(valuesOf(scenario), outputs))

@@ -4,11 +4,11 @@ import { CLAIMS } from '../../../src/evidence/claims'
 import { judge } from '../../../src/insight/claims/judge'
 import { answer, type Batch } from '../../../src/insight/question'
 import { TESTED_CLAIMS } from '../../../src/insight/claims/claimTests'
-import { futureOf } from '../../../src/model/future'
+import { futureOf } from '../../../src/model/run/future'
 import type { LeverValues } from '../../../src/model/levers'
 import { LOOPS, type LoopId } from '../../../src/model/loops'
 import { baseline, type Scenario } from '../../../src/model/scenario'
-import { valuesOf } from '../../../src/model/simulate'
+import { valuesOf } from '../../../src/model/run/simulate'
 
 const run = ({ scenarios, outputs }: Batch) => scenarios.map((scenario) => futureOf(valuesOf(scenario), outputs))
 const given = (levers: Partial<LeverValues> = {}, cut: readonly LoopId[] = []): Scenario => {

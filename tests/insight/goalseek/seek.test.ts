@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { seekGoal, type Found } from '../../../src/insight/goalseek/seek'
 import { GOALS, type Goal } from '../../../src/insight/goalseek/goals'
 import { answer, type Batch } from '../../../src/insight/question'
-import { futureOf, type Future } from '../../../src/model/future'
+import { futureOf, type Future } from '../../../src/model/run/future'
 import { bandOf as bandOfLever, leverOf, levers, snap, type LeverId, type LeverValues } from '../../../src/model/levers'
 import { baseline, type Scenario } from '../../../src/model/scenario'
-import { valuesOf } from '../../../src/model/simulate'
+import { valuesOf } from '../../../src/model/run/simulate'
 
 const run = ({ scenarios, outputs }: Batch) => scenarios.map((scenario) => futureOf(valuesOf(scenario), outputs))
 const goalOf = (id: string) => GOALS.find((goal) => goal.id === id)!

@@ -4,11 +4,11 @@ import { answer, type Batch } from '../../../src/insight/question'
 import { thresholdsOnMap } from '../../../src/insight/tipping/mapThresholds'
 import { nearestThreshold, type LeverThresholds } from '../../../src/insight/tipping/thresholds'
 import type { Regimes } from '../../../src/insight/tipping/tipping'
-import { futureOf, type Future } from '../../../src/model/future'
+import { futureOf, type Future } from '../../../src/model/run/future'
 import { leverOf, snap, type LeverId, type LeverValues } from '../../../src/model/levers'
-import { OUTCOMES, type Outcome } from '../../../src/model/outcome'
+import { OUTCOMES, type Outcome } from '../../../src/model/run/outcome'
 import { baseline, type Scenario } from '../../../src/model/scenario'
-import { valuesOf } from '../../../src/model/simulate'
+import { valuesOf } from '../../../src/model/run/simulate'
 
 const run = ({ scenarios, outputs }: Batch) => scenarios.map((scenario) => futureOf(valuesOf(scenario), outputs))
 /** A world whose outcome we know. */

@@ -1,7 +1,7 @@
 import { VERSION } from '../../../src/model/scenario'
 import { describe, expect, it } from 'vitest'
 import { OBSERVATIONS } from '../../../src/evidence/observations'
-import { simulate } from '../../../src/model/simulate'
+import { simulate } from '../../../src/model/run/simulate'
 import { PARAMETERS } from '../../../src/model/parameters'
 import { CLOCK } from '../../../src/model/squeeze'
 import { parse } from '../../../src/scenario/links/codec'

@@ -1,7 +1,7 @@
 import { AXES } from '../../../src/model/axes'
 import { describe, expect, it } from 'vitest'
 import type { Summary } from '../../../src/ensemble/summary'
-import { simulate } from '../../../src/model/simulate'
+import { simulate } from '../../../src/model/run/simulate'
 import { LOOKS, ticksOf, topsOf } from '../../../src/ui/answers/headlines'
 import { sample, scenario } from '../../support/scenarios'
 import { planted } from '../../support/summary'

@@ -1,7 +1,7 @@
 import { PRESET_WORDS } from '../../../src/words/tables/presets'
 import { expect, it } from 'vitest'
 import { VERSION, sameScenario } from '../../../src/model/scenario'
-import { simulate } from '../../../src/model/simulate'
+import { simulate } from '../../../src/model/run/simulate'
 import { formatExactly, parse } from '../../../src/scenario/links/codec'
 import { baselineOf } from '../../../src/scenario/explorer.svelte'
 import { PRESETS, scenarioOf } from '../../../src/scenario/presets'

@@ -2,7 +2,7 @@ import { leverOf } from '../../../src/model/levers'
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { Future } from '../../../src/model/future'
+import type { Future } from '../../../src/model/run/future'
 import type { Question } from '../../../src/insight/question'
 import { Asked, withTopic } from '../../../src/ui/panels/asked.svelte'
 import type { Ask } from '../../../src/insight/question'

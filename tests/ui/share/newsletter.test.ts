@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VERSION } from '../../../src/model/scenario'
-import { simulate } from '../../../src/model/simulate'
+import { simulate } from '../../../src/model/run/simulate'
 import { parse } from '../../../src/scenario/links/codec'
 import { CITATIONS } from '../../../src/ui/share/citation'
 import { headlineText } from '../../../src/words/headline'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { predict } from '../../../src/validation/history/fit'
 import { baseline } from '../../../src/model/scenario'
-import { simulate } from '../../../src/model/simulate'
+import { simulate } from '../../../src/model/run/simulate'
 
 const run = simulate(baseline())
 const supply = run.outputs['open-supply']

@@ -1,7 +1,7 @@
 import { leverName } from '../../../src/words/tables/levers'
 import { describe, expect, it } from 'vitest'
 import { levers } from '../../../src/model/levers'
-import { OUTCOMES, type Outcome } from '../../../src/model/outcome'
+import { OUTCOMES, type Outcome } from '../../../src/model/run/outcome'
 import { inHundred } from '../../../src/words/numbers'
 import { endingsSentence, formationSentence, rankingSentence } from '../../../src/words/sentences/chances'
 import { CONSORTIUM_FORMS, OUTCOME_WORDS } from '../../../src/words/tables/outcomes'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { thresholdOf, thresholdsOf } from '../../../src/insight/tipping/thresholds'
 import { lower } from '../../../src/lib/text'
 import { leverOf, type LeverId } from '../../../src/model/levers'
-import type { Outcome } from '../../../src/model/outcome'
+import type { Outcome } from '../../../src/model/run/outcome'
 import { NO_MAIN_THRESHOLD, NO_THRESHOLD, thresholdSentence } from '../../../src/words/sentences/threshold'
 import { OUTCOME_WORDS } from '../../../src/words/tables/outcomes'
 

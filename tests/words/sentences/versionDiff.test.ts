@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { simulate, type Run } from '../../../src/model/simulate'
+import { simulate, type Run } from '../../../src/model/run/simulate'
 import { HEADLINES } from '../../../src/scenario/headlines'
 import { versionDiffSentence } from '../../../src/words/sentences/versionDiff'
 import { OUTCOME_WORDS } from '../../../src/words/tables/outcomes'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { MEASURES } from '../../../src/insight/measures'
-import { OUTCOMES } from '../../../src/model/outcome'
+import { OUTCOMES } from '../../../src/model/run/outcome'
 import { READING_WORDS } from '../../../src/words/tables/claims'
 import { GOAL_WORDS } from '../../../src/words/tables/goals'
 import { measurePhrase, measureTitle } from '../../../src/words/tables/measures'

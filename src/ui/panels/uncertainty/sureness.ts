@@ -1,7 +1,7 @@
 import { valueAt } from '../../../lib/interpolate'
 import type { Summary } from '../../../ensemble/summary'
 import type { LeverId } from '../../../model/levers'
-import type { Outcome } from '../../../model/outcome'
+import type { Outcome } from '../../../model/run/outcome'
 import type { OutputId } from '../../../model/outputs'
 import { LOOKS } from '../../answers/headlines'
 import { regimeOf } from '../../answers/outcomes'

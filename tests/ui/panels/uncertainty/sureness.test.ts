@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LeverId } from '../../../../src/model/levers'
-import { OUTCOMES } from '../../../../src/model/outcome'
+import { OUTCOMES } from '../../../../src/model/run/outcome'
 import { chanceRows, ENDINGS, ranking } from '../../../../src/ui/panels/uncertainty/sureness'
 import { planted } from '../../../support/summary'
 

@@ -1,9 +1,9 @@
 import { bench, describe } from 'vitest'
-import { integrate } from '../../src/model/integrate'
-import { baseline, VERSION } from '../../src/model/scenario'
-import { MODEL, simulate, valuesOf } from '../../src/model/simulate'
-import { CLOCK } from '../../src/model/squeeze'
-import { format, parse } from '../../src/scenario/links/codec'
+import { integrate } from '../../../src/model/run/integrate'
+import { baseline, VERSION } from '../../../src/model/scenario'
+import { MODEL, simulate, valuesOf } from '../../../src/model/run/simulate'
+import { CLOCK } from '../../../src/model/squeeze'
+import { format, parse } from '../../../src/scenario/links/codec'
 
 const scenario = baseline()
 const values = valuesOf(scenario)

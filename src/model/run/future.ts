@@ -1,10 +1,10 @@
 import { integrate, workspace, type Equations, type Trajectory, type Workspace } from './integrate'
 import { outcomeOf, type Outcome } from './outcome'
-import { outputOf, type OutputId } from './outputs'
-import { baseline } from './scenario'
+import { outputOf, type OutputId } from '../outputs'
+import { baseline } from '../scenario'
 import { column, MODEL, reader, TODAY_ROW, valuesOf } from './simulate'
-import type { Values } from './parameters'
-import { CLOCK, STOCK_NAMES, type Auxiliaries } from './squeeze'
+import type { Values } from '../parameters'
+import { CLOCK, STOCK_NAMES, type Auxiliaries } from '../squeeze'
 
 /** A run from today on: some of its outputs, its outcome, and the year in which a consortium forms. */
 export interface Future {

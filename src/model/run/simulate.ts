@@ -1,11 +1,11 @@
 import { integrate, type Equations, type Trajectory } from './integrate'
-import { levers } from './levers'
-import { LOOPS } from './loops'
+import { levers } from '../levers'
+import { LOOPS } from '../loops'
 import { outcomeOf, type Outcome } from './outcome'
-import { outputs, type OutputId } from './outputs'
-import { VERSION, type Scenario } from './scenario'
-import { PARAMETERS, type Values } from './parameters'
-import { CLOCK, initial, rates, REPORTED, STOCK_NAMES, type Auxiliaries } from './squeeze'
+import { outputs, type OutputId } from '../outputs'
+import { VERSION, type Scenario } from '../scenario'
+import { PARAMETERS, type Values } from '../parameters'
+import { CLOCK, initial, rates, REPORTED, STOCK_NAMES, type Auxiliaries } from '../squeeze'
 
 /** Result of one scenario: every output at every saved step, the outcome, and the year in which a consortium forms. */
 export interface Run {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { integrate, type Equations, type Method } from '../../src/model/integrate'
-import { MODEL, simulate, valuesOf } from '../../src/model/simulate'
-import { CLOCK, STOCK_NAMES } from '../../src/model/squeeze'
-import type { Scenario } from '../../src/model/scenario'
-import { PRESETS, scenarioOf } from '../../src/scenario/presets'
-import { scenario } from '../support/scenarios'
+import { integrate, type Equations, type Method } from '../../../src/model/run/integrate'
+import { MODEL, simulate, valuesOf } from '../../../src/model/run/simulate'
+import { CLOCK, STOCK_NAMES } from '../../../src/model/squeeze'
+import type { Scenario } from '../../../src/model/scenario'
+import { PRESETS, scenarioOf } from '../../../src/scenario/presets'
+import { scenario } from '../../support/scenarios'
 
 /** An equation with a known solution: rates of `s` at `time`, start, and the value of every stock at `time`. */
 interface Known {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossing, outcomeOf, type Outcome } from '../../src/model/outcome'
+import { crossing, outcomeOf, type Outcome } from '../../../src/model/run/outcome'
 
 const years = Float64Array.of(2026, 2027, 2028, 2029, 2030)
 
