@@ -15,7 +15,7 @@ export interface Output {
 
 /** Every output, in the order of tables and files. */
 // prettier-ignore
-export const OUTPUTS = [
+const OUTPUTS = [
   { id: 'open-supply', unit: 'near-frontier open models', from: 'supply', scale: 1, digits: 1 },
   { id: 'access-demand', unit: 'index, today = 100', from: 'demand', scale: 'today', digits: 0 },
   { id: 'consortium-pressure', unit: '0 to 100', from: 'pressure', scale: 1, digits: 0 },
