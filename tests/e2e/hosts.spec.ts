@@ -149,6 +149,6 @@ test('charts, levers and theme are as asked for, and what is not understood is s
   await expect(page.getByRole('img')).toHaveCount(2)
   await expect(page.getByRole('slider', { name: 'Chinese lab funding', exact: true })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Training-cost growth', exact: true })).toBeHidden()
-  await expect(page.getByRole('status').first()).toContainText('Charts are open-supply, access-demand, consortium-pressure')
+  await expect(page.getByRole('status').first()).toContainText('open-supply, access-demand, consortium-pressure')
   await expect(page.getByText('Epoch AI, CC BY 4.0')).toBeVisible()
 })
