@@ -24,7 +24,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   reporter: 'list',
-  timeout: 60_000, // a limit for hangs: a loaded machine is no reason to fail
+  // Limits for hangs: a loaded machine is no reason to fail.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: url,
     viewport: { width: 1280, height: 800 },
