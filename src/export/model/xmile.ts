@@ -1,3 +1,4 @@
+import { escape } from '../../lib/html'
 import type { ModelText } from '../../equations/model'
 import { sheet, type RunOptions, type SheetRow } from './sheet'
 
@@ -42,5 +43,3 @@ function variable(row: SheetRow): string[] {
 }
 
 const spell = (words: string) => words.replaceAll(' ', '_')
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,18 +1,14 @@
 import { tick } from 'svelte'
 
-/** The range or switch that a label of exactly this text belongs to. */
-function control(name: string): HTMLElement | null {
-  const label = [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === name)
-  return (label?.control as HTMLElement | null) ?? null
-}
+const control = (id: string) => document.querySelector<HTMLElement>(`[data-lever="${id}"]`)
 
-/** Brings a lever's slider into view and focuses it, opening the fold or the tab of the sheet that holds it; false if the page has none. */
-export async function reachLever(name: string): Promise<boolean> {
-  if (!control(name)) {
-    document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click()
+/** Brings a lever's slider or switch into view and focuses it, opening the fold or the tab that holds it; false if the page has none. */
+export async function focusLever(id: string): Promise<boolean> {
+  if (!control(id)) {
+    document.querySelector<HTMLElement>(`[data-lever-tab="${id}"]`)?.click()
     await tick()
   }
-  const found = control(name)
+  const found = control(id)
   if (!found) return false
   for (let fold = found.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
   found.scrollIntoView({ block: 'center' })
