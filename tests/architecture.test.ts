@@ -213,3 +213,29 @@ it('no folder has more than 14 files side by side', () => {
   const crowded = [...new Set(folders)].filter((folder) => folders.filter((each) => each === folder).length > 14)
   expect(crowded).toEqual([])
 })
+
+/** The texts of a component's markup, without what is computed. */
+const textsOf = (component: string) => {
+  const markup = component.replace(/<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
+  const written = markup.replace(/\{[^{}]*\}/g, ' ').replace(/\{[^{}]*\}/g, ' ')
+  return [...written.matchAll(/>([^<>]+)</g)].map(([, text]) => text!.trim().replace(/\s+/g, ' '))
+}
+
+it('no component holds a sentence: those stand in words/', () => {
+  const components = Object.entries(sources).filter(([file]) => file.endsWith('.svelte'))
+  const sentences = components.flatMap(([file, text]) =>
+    textsOf(text)
+      .filter((each) => (each.match(/\p{L}{2,}/gu) ?? []).length >= 4)
+      .map((each) => `${file}: ${each}`),
+  )
+  expect(sentences).toEqual([])
+})
+
+it.each([
+  ['<p>Move a lever and see what follows.</p>', true],
+  ['<p>{WORDS.move}</p>', false],
+  ['<button>Reset all</button><!-- a comment of many words here -->', false],
+])('a sentence in %s is noticed: %s', (component, noticed) => {
+  const long = textsOf(component).filter((each) => (each.match(/\p{L}{2,}/gu) ?? []).length >= 4)
+  expect(long.length > 0).toBe(noticed)
+})

@@ -79,8 +79,8 @@ describe('what is assumed', () => {
   })
 
   it('are those of the model that they are made with', () => {
-    const older = [{ ...leverOf('cost'), name: 'Cost growth' }]
-    expect(assumptions([yours, column('A', { cost: 5, china: 0.4 })], older).map(({ name }) => name)).toEqual(['Cost growth'])
+    const older = [leverOf('cost')]
+    expect(assumptions([yours, column('A', { cost: 5, china: 0.4 })], older).map(({ id }) => id)).toEqual(['cost'])
   })
 })
 
