@@ -1,6 +1,6 @@
 import { HEIGHT } from './protocol'
 
-/** Who is told of a height, and by which name. */
+/** What a height announcement has to name. */
 export interface Announcement {
   /** What the host calls this frame. */
   id: string
@@ -8,13 +8,13 @@ export interface Announcement {
   height: number
   /** The frame's own address. */
   src: string
-  /** WordPress puts it behind the address it embeds; without one there is no WordPress. */
+  /** WordPress appends it to the address that it embeds; null where the host is not WordPress. */
   secret: string | null
   /** pym.js puts it into the query of its frames. */
   childId: string | null
 }
 
-/** Every host script hears the message it knows; the others are none of its own. Sources: their public code. */
+/** One message for every host script; each ignores those of the others. Source: their public code. */
 const DIALECTS: readonly ((told: Announcement) => unknown)[] = [
   ({ id, height }) => ({ type: HEIGHT, v: 1, id, height }),
   // Datawrapper, and what is written for it
@@ -39,12 +39,12 @@ export function namesIn(search: string, hash: string): Pick<Announcement, 'secre
   return { secret: hash.match(/[?&]secret=(\w+)/)?.[1] ?? null, childId: new URLSearchParams(search).get('childId') }
 }
 
-/** The time between two looks, ms. */
+/** Polling interval, ms. */
 const LOOK = 1000
 
 /**
- * Calls `look` now, whenever the element changes its size, and every second, until the returned function is called: a frame that is out of sight
- * hears nothing of its own changes, be it that it has been given a width at all.
+ * Calls `look` now, on every resize of the element and every second, until the returned function is called. Off-screen
+ * frames get no resize events, not even for their first width, so polling is needed as well.
  */
 export function watchSize(element: HTMLElement, look: () => void): () => void {
   const observer = new ResizeObserver(look)

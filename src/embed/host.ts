@@ -2,7 +2,7 @@ import { FRAME, HEIGHT, STATE } from './protocol'
 
 /**
  * embed.js, for pages that embed: makes frames as high as they ask to be, lets frames of one group move together, and puts a frame in place of
- * the picture in every `<figure data-open-model-squeeze="address of an embed">`. Nothing else on the page is touched; twice is as good as once.
+ * the picture in every `<figure data-open-model-squeeze="address of an embed">`. Nothing else on the page is touched, and loading it twice does no harm.
  */
 const HOST = 'openModelSqueezeHost'
 
@@ -23,7 +23,7 @@ function upgrade(figure: HTMLElement): void {
   else figure.prepend(frame)
 }
 
-/** Embeds of one make have addresses that begin alike. */
+/** Embeds of one site share the start of their address. */
 const make = (frame: HTMLIFrameElement) => frame.src.split(/[?#]/, 1)[0]
 
 function listen({ data, source }: MessageEvent): void {

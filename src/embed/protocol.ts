@@ -1,4 +1,4 @@
-/** What embeds and the pages around them say to each other, and the size of a frame that nobody resizes. */
+/** Messages between embeds and host pages, and the size of a frame that no script resizes. */
 
 /** From a frame to its page: how high it has to be, in pixels. */
 export const HEIGHT = 'open-model-squeeze:height'

@@ -25,7 +25,7 @@ export interface Ensemble {
   piecesOf: (task: Task) => Generator<void, Answer>
 }
 
-/** That of the version that this source is. */
+/** The ensemble of the version in this source. */
 export const ensemble: Ensemble = {
   beliefs: BELIEFS,
   requestOf: (scenario, resolution, vary = 'beliefs') => ({

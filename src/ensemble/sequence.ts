@@ -52,7 +52,7 @@ const PUBLISHED: readonly (readonly [coefficients: number, ...first: number[]])[
   [22, 1, 3, 1, 11, 11, 11, 77, 249],
 ]
 
-/** Dimensions there are. */
+/** The number of dimensions. */
 export const DIMENSIONS = PUBLISHED.length + 1
 
 /** What each bit of an index contributes to a coordinate: `directions[dimension * BITS + bit]`. */

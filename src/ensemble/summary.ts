@@ -34,7 +34,7 @@ export interface Summary {
 /** Shares of 100 in the middle of 50 equal parts. */
 const DOTS = Array.from({ length: 50 }, (_, i) => 2 * i + 1)
 
-/** Says what a sample of an ensemble shows; of a slice, what the slice shows. */
+/** Summarises a sample of an ensemble, or a slice of one. */
 export function summarise(request: EnsembleRequest, sample: Sample): Summary {
   const { years, formation } = sample
   const size = sample.to - sample.from

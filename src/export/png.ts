@@ -23,7 +23,7 @@ function load(address: string): Promise<HTMLImageElement> {
   })
 }
 
-/** A file as an address that needs no server. */
+/** A file as a data address. */
 export function toDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()

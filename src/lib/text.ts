@@ -24,7 +24,7 @@ export function signed(value: number, digits: number): string {
 
 const isZero = (size: string) => !/[1-9]/.test(size)
 
-/** Several as a list: "a", "a and b", "a, b and c". */
+/** Items as a list: "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
 }
@@ -32,7 +32,7 @@ export function listed(items: readonly string[]): string {
 /** Longest quotation, in characters. */
 const LONGEST = 40
 
-/** Foreign text in quotation marks, fit for one line: short, and without line breaks, control characters or half characters. */
+/** Untrusted text in quotation marks, fit for one line: short, and without line breaks, control characters or half characters. */
 export function quoted(text: string): string {
   const line = text.slice(0, 4 * LONGEST).replace(/[\p{C}\s]+/gu, ' ')
   const characters = [...line]

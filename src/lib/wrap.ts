@@ -1,4 +1,4 @@
-/** Words of one look. */
+/** A run of text in one style. */
 export interface Piece {
   text: string
   bold?: boolean
@@ -30,7 +30,7 @@ export function width({ text, bold }: Piece): number {
 }
 
 /**
- * The pieces of a sentence in lines of at most so many ems, broken only at spaces, and in no more of them than it takes; a word that is too long
+ * Wraps the pieces of a sentence into as few lines as possible of at most `most` ems, broken only at spaces; a word that is too long
  * has a line to itself. The lines are about as long as each other, so that no word is left over for the last.
  */
 export function wrap<P extends Piece>(pieces: readonly P[], most: number): P[][] {

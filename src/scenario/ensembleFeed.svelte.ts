@@ -17,27 +17,27 @@ export interface EnsembleView {
   progress: number | null
 }
 
-/** What is loaded when it is first needed, so that the worker's copy of the model is no part of the page's first load. */
+/** Loaded on demand, so that the worker's copy of the model is not part of the first load. */
 type Ensembles = Pick<typeof import('../ensemble/workers/client'), 'clientOf' | 'ensembleOf' | 'requestFor'>
 
-/** What draws the scenarios of one version of the model. */
+/** The client and requests of one version of the model. */
 interface Drawing {
   client: Client
   requestOf: (scenario: Scenario, resolution: Resolution, vary?: Vary) => EnsembleRequest
 }
 
-/** One ensemble: of what, and how fine. */
+/** One ensemble: its scenario and resolution. */
 interface Ask {
   scenario: Scenario
   resolution: Resolution
 }
 
-/** What is asked of a scenario, one after another for as long as it rests. */
+/** The resolutions asked for, one after another while a scenario rests. */
 const STAGES: readonly Resolution[] = ['coarse', 'middle', 'fine']
 
-/** How long a scenario must not have changed to be at rest, ms: longer than between two strokes of a key held down. */
+/** How long a scenario must stay unchanged to count as resting, ms: longer than the repeat of a key held down. */
 const REST = 60
-/** Work is worth mentioning when it has lasted this long, ms. */
+/** Progress is shown for work that has taken this long, ms. */
 const LONG = 500
 /** How many fine summaries are kept: those that undo, redo and a look at a preset are likely to come back to. */
 const KEPT = 8
@@ -125,7 +125,7 @@ export class EnsembleFeed implements EnsembleView {
     this.#goOn()
   }
 
-  /** Asks for what is missing, unless an answer is awaited: a coarse one is let finish, or a steady drag would never see any. */
+  /** Asks for the next summary unless one is awaited. A coarse one is never cancelled, or a steady drag would never see any. */
   #goOn() {
     const scenario = this.#scenario
     if (!scenario || this.#asked) return
@@ -151,7 +151,7 @@ export class EnsembleFeed implements EnsembleView {
       this.progress = null
       this.#asked = undefined
     }
-    // Not asked again until something changes: what failed once would fail again.
+    // Not retried until something changes, since it would fail again.
     const failed = () => {
       end()
       this.#done = ask

@@ -18,7 +18,7 @@ export function baselineOf(scenario: Scenario): Scenario {
   return { ...scenario, levers: { ...scenario.levers, ...Object.fromEntries(events) } }
 }
 
-/** A scenario kept to compare with, and what it gives. */
+/** A pinned scenario and its run. */
 export interface Pin {
   scenario: Scenario
   run: Run
@@ -103,7 +103,7 @@ export class Explorer {
     })
   }
 
-  // What each does, `store.ts` says.
+  // Each of these is documented in `store.ts`.
   setLevers = (values: Partial<LeverValues>, options?: { coalesce?: boolean }) => actions.setLevers(this.#store, values, options)
   setLever = (id: LeverId, value: number, options?: { coalesce?: boolean }) => actions.setLever(this.#store, id, value, options)
   endDrag = () => actions.endDrag(this.#store)

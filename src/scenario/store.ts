@@ -7,7 +7,7 @@ import { modelOf } from './versions'
 import * as timeline from './history'
 import type { Notice } from './links/notice'
 
-/** How the scenario last changed; the address is written accordingly. `load` and `restore` came from the address. */
+/** How the scenario last changed, which decides how the address is written. `load` and `restore` come from the address. */
 export type Change = 'load' | 'drag' | 'edit' | 'jump' | 'restore'
 
 /** What the reader has chosen. Plain data: no functions, no results. */
@@ -44,7 +44,7 @@ export function createScenarioStore(initial: Scenario = baseline()): ScenarioSto
   return createStore<ScenarioState>(() => ({ history: timeline.start(tidy(initial)), notices: [], change: 'load', pins: [] }))
 }
 
-/** Moves to `next`; says nothing to anyone if that is where the store already is. */
+/** Moves to `next`; notifies nobody if the store is already there. */
 function move(store: ScenarioStore, next: Scenario, change: Change, drag: string | null = null): void {
   const { history } = store.getState()
   if (!sameScenario(history.present, next)) store.setState({ history: timeline.record(history, next, drag), change })
@@ -100,12 +100,12 @@ export function applyScenario(store: ScenarioStore, scenario: Scenario, notices:
   jump(store, { scenario, notices }, 'jump')
 }
 
-/** Goes where the address says after back or forward: a step that can be undone and is not written again. */
+/** Follows the address after back or forward. It can be undone, and is not written to the address again. */
 export function restoreScenario(store: ScenarioStore, parsed: Parsed): void {
   jump(store, parsed, 'restore')
 }
 
-/** Starts from a link: nothing to undo. */
+/** Starts from a link, with nothing to undo. */
 export function loadScenario(store: ScenarioStore, { scenario, notices }: Parsed): void {
   store.setState({ history: timeline.start(tidy(scenario)), notices, change: 'load' })
 }
@@ -133,31 +133,31 @@ function travel(store: ScenarioStore, step: typeof timeline.undo): void {
   if (next !== history) store.setState({ history: next, change: 'edit' })
 }
 
-/** Forgets the notices once they have been read. */
+/** Clears the notices once they have been read. */
 export function dismissNotices(store: ScenarioStore): void {
   if (store.getState().notices.length > 0) store.setState({ notices: [] })
 }
 
-/** Keeps the present scenario to compare with; does nothing where it is pinned already, or no place is left. */
+/** Pins the present scenario to compare with; does nothing where it is pinned already, or no pin is left. */
 export function pin(store: ScenarioStore): void {
   const { history, pins } = store.getState()
   if (pins.length >= MOST_PINS || pins.some((scenario) => sameScenario(scenario, history.present))) return
   store.setState({ pins: [...pins, history.present] })
 }
 
-/** Jumps to what a file holds, in place of all that is pinned. */
+/** Jumps to what a file holds, and replaces all pins. */
 export function restoreFile(store: ScenarioStore, { scenario, pins, notices }: Parsed & { pins: readonly Scenario[] }): void {
   const tidied = pins.map(tidy)
   applyScenario(store, scenario, notices)
   store.setState({ pins: tidied.filter((pin, i) => tidied.findIndex((other) => sameScenario(other, pin)) === i).slice(0, MOST_PINS) })
 }
 
-/** Says something about what the reader has just tried; nothing else changes. */
+/** Replaces the notices; nothing else changes. */
 export function notify(store: ScenarioStore, ...notices: Notice[]): void {
   store.setState({ notices })
 }
 
-/** Lets go of the pin at an index; those after it move up. */
+/** Removes the pin at an index; those after it move up. */
 export function unpin(store: ScenarioStore, index: number): void {
   const { pins } = store.getState()
   if (index in pins) store.setState({ pins: pins.filter((_, i) => i !== index) })

@@ -12,7 +12,7 @@ interface Shelf {
 
 const loaded = new Map<number, ModelVersion | Frozen>([[newest.version, newest]])
 
-/** Whether there is, or was, such a version. */
+/** Whether such a version has ever been released. */
 export function isReleased(version: number): boolean {
   return Number.isInteger(version) && version >= 1 && version <= newest.version
 }

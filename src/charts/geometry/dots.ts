@@ -1,4 +1,4 @@
-/** How many values fall into each whole year from `from` up to `to`, and how many (null) into none; what lies outside counts at the near end. */
+/** Counts values by whole year, from `from` up to `to`, and nulls apart. A value outside counts in the nearer end year. */
 export function tally(values: readonly (number | null)[], from: number, to: number): { counts: number[]; never: number } {
   const counts = Array.from({ length: to - from }, () => 0)
   let never = 0
@@ -9,7 +9,7 @@ export function tally(values: readonly (number | null)[], from: number, to: numb
   return { counts, never }
 }
 
-/** Places for dots in a heap so many wide, filled from the foot: column from the left, row from the foot. */
+/** Places for stacked dots, `wide` to a row and filled from the bottom: column from the left, row from the bottom. */
 export function heap(count: number, wide: number): { column: number; row: number }[] {
   return Array.from({ length: count }, (_, i) => ({ column: i % wide, row: Math.floor(i / wide) }))
 }

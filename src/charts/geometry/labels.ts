@@ -1,6 +1,6 @@
 /**
- * Moves labels apart along one axis: keeps their order, at least `gap` between neighbours, all within [low, high], each as near to where it
- * wants to be as that allows. Returns positions in the order given.
+ * Moves labels apart along one axis. Keeps their order, at least `gap` between neighbours, all within [low, high], each as close as
+ * possible to where it wants to be. Returns positions in the order given.
  */
 export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const order = wanted.map((_, i) => i).toSorted((a, b) => wanted[a] - wanted[b])

@@ -51,7 +51,7 @@ export function rungsPath(
     .join('')
 }
 
-/** Row numbers, made once for each length: a drag asks for the same ones a thousand times a second. */
+/** Row numbers, cached by length: a drag needs the same ones a thousand times a second. */
 const made = new Map<string, number[]>()
 
 function indices(xs: ArrayLike<number>, from: number): number[] {

@@ -35,13 +35,13 @@ export function labelSpot(
 ): { x: number; y: number } | null {
   const ends = [pixels.xs, pixels.ys].map((along) => [Math.min(...along), Math.max(...along)])
   const touches = (j: number, i: number) => [cells[j - 1]?.[i], cells[j + 1]?.[i], cells[j][i - 1], cells[j][i + 1]].includes(kind)
-  // A border runs halfway to the next place, and only the places at it stand in the way first.
+  // A border runs halfway between places, and only the places along it can overlap first.
   const [halfX, halfY] = [pixels.xs, pixels.ys].map((along, i) => (ends[i][1] - ends[i][0]) / (along.length - 1) / 2)
   const others = cells.flatMap((row, j) =>
     row.flatMap((cell, i) => (cell === kind || !touches(j, i) ? [] : [{ x: pixels.xs[i], y: pixels.ys[j], wide: halfX, high: halfY }])),
   )
   const obstacles = [...others, ...avoid.map((point) => ({ ...point, wide: 0, high: 0 }))]
-  // How far from touching something, in boxes: 1 where the box just does.
+  // Distance from the nearest obstacle, in box sizes: 1 where the box just touches it.
   const inBoxes = ([across, up]: number[]) => [across / (box.width / 2), up / (box.height / 2)]
   let best = { x: 0, y: 0, room: 0 }
   cells.forEach((row, j) =>

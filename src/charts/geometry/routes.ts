@@ -28,7 +28,7 @@ interface Ends {
 /** How far a curve may swing out, as a share of its length, the first choice first. */
 const BOWS = [0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.55, -0.55]
 const SAMPLES = 40
-/** Air between a curve and a label, in pixels. */
+/** Space between a curve and a label, in pixels. */
 const AIR = 5
 const NAME = { width: 20, height: 14 }
 
@@ -48,7 +48,7 @@ function curve(a: Box, b: Box, bow: number): Point[] {
   })
 }
 
-/** The part of a curve between its two boxes; all of it where they touch. */
+/** The part of a curve between its two boxes; the whole curve where they touch. */
 function between(points: readonly Point[], a: Box, b: Box): readonly Point[] {
   const free = points.filter((point) => !inside(point, a, AIR - 2) && !inside(point, b, AIR))
   return free.length > 1 ? free : points

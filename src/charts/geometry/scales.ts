@@ -1,6 +1,6 @@
 import { max, ticks } from 'd3'
 
-/** From data to pixels, by a straight line. */
+/** A linear scale from data to pixels. */
 export interface Scale {
   (value: number): number
   domain: () => readonly [number, number]
@@ -12,7 +12,7 @@ export interface Scale {
 }
 
 /**
- * D3's linear scale as far as charts need it: what that brings besides (colours, formats, clamping) would weigh as much as all else that is used
+ * The part of D3's linear scale that charts need. The rest of it (colours, formats, clamping) would weigh as much as everything else that is used
  * of D3, and an embed has to be light.
  */
 export function scale(domain: readonly [number, number], range: readonly [number, number]): Scale {

@@ -8,7 +8,7 @@ export interface Series {
   weight: 'main' | 'ghost' | 'thin' | 'pin'
   /** SVG dash pattern of a pin: what tells it from the others without colour. */
   dash?: string
-  /** Said at the end of the line, and in a narrow chart. */
+  /** Label at the end of the line; `brief` is used in a narrow chart. */
   label: string
   brief: string
   /** How a value is read out. */
@@ -23,7 +23,7 @@ export interface Band {
   high: ArrayLike<number>
   colour: string
   opacity: number
-  /** Who lies within, in words, such as `9 of 10 draws`. */
+  /** The share of draws within the band, such as `9 of 10 draws`. */
   share: string
   /** Said in the band where it fits. */
   label?: string

@@ -1,2 +1,2 @@
-/** Fills that are told apart by pattern and by strength of ink. */
+/** Fill patterns that can be told apart without colour. */
 export type Pattern = 'plain' | 'lines' | 'dots' | 'cross'

@@ -1,4 +1,4 @@
-/** How a drawing is lettered: attributes of its root, which its words inherit and which a saved file keeps. Marks set their own `stroke` and `stroke-width`. */
+/** Text style as attributes of a drawing's root, which its text inherits and a saved file keeps. Marks set their own `stroke` and `stroke-width`. */
 export const LETTERING = {
   'font-family': 'var(--sans)',
   'font-size': 12.5,

@@ -10,7 +10,7 @@ import Work from './worker?worker&inline'
 export type { Ensemble, EnsembleRequest, Resolution, Summary, Vary }
 export { ensembleOf, requestFor }
 
-/** Who is told what of an ensemble. Nobody is told anything once it is cancelled or has failed. */
+/** Callbacks of an ensemble. None is called once it is cancelled or has failed. */
 export interface Listener {
   /** 0 to 1, after every slice. */
   progress?: (share: number) => void
@@ -25,7 +25,7 @@ export type RunsAsked = Omit<Tasks['runs'], 'kind'>
 export interface Client {
   /** Samples and summarises. A newer one cancels the one before. Returns what cancels it. */
   ensemble: (request: EnsembleRequest, on: Listener) => () => void
-  /** The same beside it: made when no ensemble waits, and not cancelled by one. */
+  /** Like `ensemble`, but made when no ensemble waits, and never cancelled by one. */
   summary: (request: EnsembleRequest) => Promise<Summary>
   /** Futures in the order of the scenarios, made when no ensemble waits. Rejects with the signal's reason, an `AbortError`. */
   runs: (asked: RunsAsked, signal?: AbortSignal) => Promise<readonly Future[]>
@@ -46,13 +46,13 @@ export interface Options {
   patience?: number
 }
 
-/** Draws or runs in one task: about 25 ms on a desktop, as long as a newer task may have to wait. */
+/** Draws or runs per task: about 25 ms on a desktop, the longest that a newer task may have to wait. */
 export const SLICE = 64
 const COUNT = Math.max(1, Math.min(4, globalThis.navigator?.hardwareConcurrency ?? 2))
 const PATIENCE = 4000
 
 /**
- * The client of a version: workers are made of the newest one's code, so the few who look at an older one have it on the main thread.
+ * The client of a version. Workers hold the newest model's code, so older models run on the main thread.
  */
 export function clientOf(version: Ensemble): Client {
   return version.piecesOf === ensemble.piecesOf ? createClient() : createClient({ count: 0, piecesOf: version.piecesOf })
@@ -85,7 +85,7 @@ export function createClient({
       on.progress?.(samples.length / slices.length)
       if (samples.length === slices.length) schedule.ask(rank, { kind: 'summarise', request, samples }, last)
     }
-    // With a worker go the samples in its hands.
+    // A lost worker takes transferred samples with it, so start again.
     const again = (error: unknown) => (error instanceof Lost ? begin(rank, request, on, given) : failed(error))
     const last = { wanted, answer: on.summary, failed: again }
     for (const [from, to] of slices) schedule.ask(rank, { kind: 'sample', request, from, to }, { wanted, answer, failed })
@@ -173,7 +173,7 @@ function workerLane(worker: WorkerLike, patience: number): Lane {
   }
 }
 
-/** The main thread: a little work, then a turn for everybody else. */
+/** Works on the main thread in small pieces, yielding between them. */
 function mainLane(piecesOf: Ensemble['piecesOf']): Lane {
   const { port1, port2 } = new MessageChannel() // a timer would wait 4 ms between two pieces
   port1.start()

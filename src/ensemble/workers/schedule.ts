@@ -1,6 +1,6 @@
 import type { Answer, Answers, Kind, Task, Tasks } from './task'
 
-/** Does one task at a time. Rejects with `Lost` once it can do no more. */
+/** Does one task at a time. Rejects with `Lost` once it is unusable. */
 export interface Lane {
   perform: (task: Task) => Promise<Answer>
   close: () => void
@@ -12,7 +12,7 @@ export class Lost extends Error {}
 const RANKS = ['ensemble', 'runs'] as const
 export type Rank = (typeof RANKS)[number]
 
-/** Who asks. Nobody is told anything once it is no longer wanted. */
+/** Callbacks of whoever asked. None is called once the answer is no longer wanted. */
 interface Asker<A> {
   wanted: () => boolean
   answer: (answer: A) => void
@@ -26,13 +26,13 @@ interface Entry {
 }
 
 export interface Schedule {
-  /** Has a task done by whichever lane is idle first. Tasks of equal rank keep their order; one no longer wanted is not begun. */
+  /** Queues a task for the first idle lane. Tasks of equal rank keep their order; one that is no longer wanted is not started. */
   ask: <K extends Kind>(rank: Rank, task: Tasks[K] & { kind: K }, asker: Asker<Answers[K]>) => void
-  /** Ends the lanes; what has no answer yet, or is asked later, fails with `reason`. */
+  /** Closes the lanes. Unanswered and later tasks fail with `reason`. */
   close: (reason: Error) => void
 }
 
-/** Gives tasks to lanes, opened at the first task. What a lost lane has begun is begun again; when none is left, `spare` does the rest. */
+/** Hands tasks to lanes, which open at the first task. A task of a lost lane starts again on another; when none is left, `spare` does the rest. */
 export function createSchedule(open: () => readonly Lane[], spare: () => Lane): Schedule {
   const queues: Record<Rank, Entry[]> = { ensemble: [], runs: [] }
   const unanswered = new Set<Entry>()
@@ -75,7 +75,7 @@ export function createSchedule(open: () => readonly Lane[], spare: () => Lane): 
     }
   }
 
-  /** Tells before it feeds, so that what follows from an answer is asked in time. */
+  /** Answers before it feeds, so that follow-up tasks are queued in time. */
   function settle(lane: Lane | undefined, entry: Entry, tell: () => void) {
     if (lane) idle.push(lane)
     unanswered.delete(entry)
@@ -88,7 +88,7 @@ export function createSchedule(open: () => readonly Lane[], spare: () => Lane): 
 
   function lose(lane: Lane, entry: Entry, error: Lost) {
     drop(lane)
-    // What was handed over to a lost lane cannot be handed over again.
+    // Samples transferred to a lost lane are gone, so the task cannot be retried.
     if (entry.task.kind === 'summarise') return settle(undefined, entry, () => entry.asker.failed(error))
     queues[entry.rank].unshift(entry)
     feed()

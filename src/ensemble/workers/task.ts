@@ -36,7 +36,7 @@ export function perform(task: Task): Answer {
   return (WORK[task.kind] as (task: Task) => Answer)(task)
 }
 
-/** Runs in one piece: 2 ms on a desktop, and still short enough for a frame on a slow phone. */
+/** Runs per piece: 2 ms on a desktop, and short enough for a frame on a slow phone. */
 const FEW = 4
 
 const PIECES: { [K in Kind]: (task: Tasks[K]) => Generator<void, Answers[K]> } = {

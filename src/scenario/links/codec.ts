@@ -143,12 +143,12 @@ export function spelled({ version, levers, cut }: Scenario): Record<string, numb
   return { ...Object.fromEntries(values), ...(cut.length > 0 && { cut: cut.join(',') }) }
 }
 
-/** What stays as it is, whatever the newest model says: the canonical query, which names its version even where nothing is changed. */
+/** A query whose numbers never change: the canonical one, which names its version even where nothing is changed. */
 export function formatExactly(scenario: Scenario): string {
   return format(scenario) || `?v=${VERSION}`
 }
 
-/** What follows the newest model: the canonical query without a version. */
+/** A query that follows the newest model: the canonical one without a version. */
 export function formatFollowing(scenario: Scenario): string {
   return format(scenario)
     .replace(/^\?v=\d+&?/, '?')

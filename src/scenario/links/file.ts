@@ -9,7 +9,7 @@ interface ScenarioFile {
   formatVersion: typeof VERSION
   /** Query of the scenario's link, with its version. */
   link: string
-  /** The same, spelled out for people: a value for every lever as links write it, and the loops cut. Not read where there is a link. */
+  /** The same for people to read: every lever's value as links write it, and the cut loops. Ignored where there is a link. */
   scenario: Record<string, number | string>
   /** Queries of the pinned scenarios, in the order of their letters. */
   pins: string[]
@@ -24,7 +24,7 @@ export interface Restored {
 
 const FORMAT = 'open-model-squeeze-scenario'
 const VERSION = 1
-/** Characters; a file of ours has about 2,000. */
+/** Characters; a typical file has about 2,000. */
 const LARGEST = 100_000
 
 /** A scenario and what is pinned beside it, as the text of a file. */

@@ -14,7 +14,7 @@ const FOREIGN = new Set([
 ])
 const isForeign = (key: string) => FOREIGN.has(key.toLowerCase()) || /^utm_/i.test(key)
 
-/** The query in a link, a query or a bare query; nothing if the text is none of them. A link without a query is the baseline's. */
+/** The query in a link, a `?query` or a bare query; undefined if the text is none of them. A link without a query means the baseline. */
 function queryIn(text: string): string | undefined {
   const [link] = text.trim().split('#', 1)
   const mark = link.indexOf('?')
@@ -23,7 +23,7 @@ function queryIn(text: string): string | undefined {
   return link.includes('=') ? link : undefined
 }
 
-/** Keys and values in the order of the link, within the caps. A pair that the cap cuts in two is left out: half a number is another number. */
+/** Keys and values in the order of the link, within the caps. A pair that the cap would truncate is left out, since half a number is another number. */
 function pairsIn(query: string, notices: Notice[]): [string, string][] {
   const whole = query.replaceAll('&amp;', '&')
   const long = whole.length > MAX_CHARACTERS

@@ -13,22 +13,22 @@ export interface WindowLike extends Pick<EventTarget, 'addEventListener' | 'remo
 
 /** Where a view stands, as far as others can be sent there. */
 export interface Address {
-  /** The absolute link that keeps the present scenario's numbers, whether or not the address could be written. */
+  /** The absolute link that keeps the present scenario's numbers, even where the address could not be written. */
   link: () => string
   disconnect: () => void
 }
 
-/** Least time between two writes, ms: WebKit throws at 100 in 10 s. */
+/** Minimum time between two writes, ms: WebKit throws after 100 within 10 s. */
 const PAUSE = 200
-/** First wait after a refused write, ms. It doubles each time, and after the last try only the next change tries again. */
+/** Delay before the first retry of a refused write, ms. It doubles each time; after the last try, only the next change tries again. */
 const RETRY = 1000
 const TRIES = 5
 
-/** A change waits out the pause after a write of the same or greater urgency. Those from the address are not written. */
+/** A change waits for the pause after a write of the same or greater urgency to end. Changes that came from the address are not written. */
 const URGENCY: Record<Change, number | null> = { load: null, restore: null, drag: 0, edit: 1, jump: 2 }
 const REFUSED = 3
 
-/** What a frame reads of its address, once. */
+/** The parts of its address that a frame reads, once. */
 export interface Place {
   search: string
   hash: string
@@ -101,7 +101,7 @@ export function connectUrl(store: ScenarioStore, win: WindowLike = window): Addr
   let timer: ReturnType<typeof setTimeout> | undefined
   let pausedFor = -1
   let failures = 0
-  /** The query as last read or written. */
+  /** The query that was last read or written. */
   let query = win.location.search
 
   function rest(urgency: number, ms: number): void {
@@ -144,14 +144,14 @@ export function connectUrl(store: ScenarioStore, win: WindowLike = window): Addr
     const urgency = URGENCY[state.change]
     if (urgency === null) return
     const adds = state.change === 'jump' && !framed
-    // Back has to lead to where the jump was made from.
+    // The entry that Back leads to has to hold the scenario from before the jump.
     if (adds && pending === 'replaceState' && pausedFor !== REFUSED) save(before)
     pending = adds ? 'pushState' : (pending ?? 'replaceState')
     if (urgency > pausedFor) flush()
   }
 
   function restore(): void {
-    if (win.location.search === query) return // Only the fragment changed; a write that waits or was refused is still due.
+    if (win.location.search === query) return // Only the fragment changed. A pending or refused write is still due.
     forget()
     query = win.location.search
     restoreScenario(store, parse(query))
