@@ -8,6 +8,7 @@ import { answers } from '../../../src/ui/answers/answers'
 import { ticksOf, topsOf } from '../../../src/ui/answers/headlines'
 import { frozen } from '../../ledger/ledger'
 
+const rangeOf = () => ({ low: 1, high: 2 })
 const shelf = globalThis as { openModelSqueeze?: Record<number, Frozen> }
 
 describe('a version from before the files said so', () => {
@@ -29,7 +30,6 @@ describe('a version from before the files said so', () => {
 describe('a doctored version', () => {
   const axes = { ...BEFORE_3.axes, 'open-supply': [[33, 11]] as const }
   beforeAll(() => {
-    const rangeOf = () => ({ low: 1, high: 2 })
     shelf.openModelSqueeze = {
       ...shelf.openModelSqueeze,
       1: { ...frozen(1), beliefs: ['cost'], axes, rangeOf, outcomeRule: { formed: 0.9, squeezed: 10 } },
